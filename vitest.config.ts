@@ -47,6 +47,7 @@ const pure = [
   'schemas',
   'sealed-facts',
   'semester',
+  'shapes',
   'tabel',
   'target-rasio',
   'typed-figures',

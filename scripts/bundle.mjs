@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import { lazyParts } from './lazy-parts.mjs';
 import { licencesOf, notingInputs } from './licences.mjs';
 import { packageList } from './package-list.mjs';
-import { shapes } from './shapes.mjs';
+import { ERRORS, shapes, writeShapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
 
 /** Made beside, then put in place, so that nobody finds half a bundle. */
@@ -65,6 +65,16 @@ for (const [name, { entryPoints, plugins }] of Object.entries(bundles)) {
   await build({ ...settings(name, plugins), entryPoints });
   await keepAscii(`${made}/${name}.cjs`);
 }
+await build({
+  stdin: { contents: await writeShapes('all-errors'), resolveDir: '.' },
+  outfile: `${made}/${ERRORS}`,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.11',
+  format: 'cjs',
+  plugins: [notingInputs(inputs)],
+});
 // Loaded only for files that other programs have written, in a thread of its own.
 await build({
   entryPoints: ['scripts/foreign.mjs'],

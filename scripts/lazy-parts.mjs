@@ -1,6 +1,6 @@
-/** Parts of libraries that nearly no command of ours runs, and that they would load at once, and our rules: here they are loaded when first used. */
+/** Parts of libraries that nearly no command of ours runs, and that they would load at once, and lists of our own: here they are loaded when first used. */
 import { readFile } from 'node:fs/promises';
-import { resolve as resolvePath } from 'node:path';
+import { basename, dirname, resolve as resolvePath } from 'node:path';
 
 /** Commander starts other programs as subcommands, which we have none of. */
 const childProcess = {
@@ -51,21 +51,24 @@ const ofPdfLib = {
   },
 };
 
-/** A build judges by the rules while the browser looks at the page: until then nobody waits for them. */
-const rules = {
-  name: 'lazy-rules',
+/**
+ * A build judges by the rules while the browser looks at the page: until then nobody waits for them. What codes mean is asked of
+ * few findings.
+ */
+const ofOurs = {
+  name: 'lazy-lists',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/rules\/index\.ts$/, namespace: 'file' }, ({ path, resolveDir, importer }) =>
+    onResolve({ filter: /\/(?:rules|codes)\/index\.ts$/, namespace: 'file' }, ({ path, resolveDir, importer }) =>
       /[\\/]checks[\\/](?:lint[\\/][\w-]+|explanations)\.ts$/.test(importer)
-        ? { path: resolvePath(resolveDir, path), namespace: 'lazy-rules', pluginData: resolveDir }
+        ? { path: resolvePath(resolveDir, path), namespace: 'lazy-lists', pluginData: resolveDir }
         : undefined,
     );
-    onLoad({ filter: /^/, namespace: 'lazy-rules' }, ({ path, pluginData }) => ({
-      contents: `module.exports = { ${getters('rules').replace('load()', `require(${JSON.stringify(path)})`)} };`,
+    onLoad({ filter: /^/, namespace: 'lazy-lists' }, ({ path, pluginData }) => ({
+      contents: `const load = () => require(${JSON.stringify(path)}); module.exports = { ${getters(basename(dirname(path)))} };`,
       resolveDir: pluginData,
       loader: 'js',
     }));
   },
 };
 
-export const lazyParts = [childProcess, ofPdfLib, rules];
+export const lazyParts = [childProcess, ofPdfLib, ofOurs];

@@ -48,9 +48,10 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 
   test('explains itself in both languages', () => {
-    for (const { id, en } of [rule.title, rule.reason])
+    const { title, reason, source, example } = rule.explain();
+    for (const { id, en } of [title, reason])
       expect([id.length > 10, en.length > 10, id !== en]).toEqual([true, true, true]);
-    expect(rule.source.length).toBeGreaterThan(10);
-    expect(rule.example.wrong).not.toBe(rule.example.right);
+    expect(source.length).toBeGreaterThan(10);
+    expect(example.wrong).not.toBe(example.right);
   });
 });

@@ -125,7 +125,7 @@ function jabatanSendiri(sources: readonly Source[]): readonly Pilihan[] {
   }));
 }
 
-const aturan: readonly Pilihan[] = rules.map(({ code, title }) => ({ id: code, sebutan: title.id }));
+const aturan: readonly Pilihan[] = rules.map(({ code, explain }) => ({ id: code, sebutan: explain().title.id }));
 
 function tidakAda(jenis: string, berkas: string): string {
   return `Tidak ada ${jenis} dengan id ini dalam ${berkas}. Bila baru ditambahkan: lkj schema --project.`;

@@ -9,13 +9,15 @@ import { finding, type Rule } from './rule.ts';
 export const anggaranNegatif: Rule = {
   code: 'lint/anggaran-negatif',
   severity: 'galat',
-  title: { id: 'uang kurang dari nol', en: 'money below zero' },
-  reason: {
-    id: 'Pagu, rencana, dan realisasi belanja tidak kurang dari nol. Biasanya tanda hubung pemisah tersalin dari tabel, atau yang diketik adalah selisihnya.',
-    en: 'Ceilings, plans and spending are never below zero. As a rule the dash of a table was copied along, or a difference was typed.',
-  },
-  source: 'Laporan SIPD-RI: setoran pengembalian ada di kolom tersendiri, realisasi tidak bertanda minus',
-  example: { wrong: 'operasional:\n  realisasi: -330.632.301', right: 'operasional:\n  realisasi: 330.632.301' },
+  explain: () => ({
+    title: { id: 'uang kurang dari nol', en: 'money below zero' },
+    reason: {
+      id: 'Pagu, rencana, dan realisasi belanja tidak kurang dari nol. Biasanya tanda hubung pemisah tersalin dari tabel, atau yang diketik adalah selisihnya.',
+      en: 'Ceilings, plans and spending are never below zero. As a rule the dash of a table was copied along, or a difference was typed.',
+    },
+    source: 'Laporan SIPD-RI: setoran pengembalian ada di kolom tersendiri, realisasi tidak bertanda minus',
+    example: { wrong: 'operasional:\n  realisasi: -330.632.301', right: 'operasional:\n  realisasi: 330.632.301' },
+  }),
   *check(assessment) {
     for (const { nilai, asal } of uang(assessment)) {
       if (nilai.gte('0')) continue;

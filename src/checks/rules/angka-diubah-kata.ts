@@ -10,19 +10,21 @@ import { type TeksYaml, teksYaml } from './teks-yaml.ts';
 export const angkaDiubahKata: Rule = {
   code: 'lint/angka-diubah-kata',
   severity: 'peringatan',
-  title: {
-    id: 'kata pada nama, satuan, istilah, atau kaki halaman yang mengubah arti angka',
-    en: 'a word in a name, a unit, a term or the foot of the page that changes what figures say',
-  },
-  reason: {
-    id: 'Label tercetak di samping setiap angka. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», «(realisasi tahun 2018)», dan «terserap 98%» di situ membuat angka yang benar terbaca sebagai angka lain. Satuan boleh ribu orang atau juta rupiah, tetapi bukan ratus persen atau lusin; istilah tidak memuat angka, skala, atau nama ukuran lain seperti realisasi. Pada nama resmi dan judul bagian, yang mungkin memang berbunyi demikian, ini peringatan; selain itu galat.',
-    en: 'Labels print beside every figure. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», «(realisasi tahun 2018)» and «terserap 98%» make a right figure read as another one. A unit may be ribu orang or juta rupiah, but not ratus persen or lusin; a term has no number, no scale and no name of another measure such as realisasi. In official names and titles of sections that may truly read so this is a warning; else an error.',
-  },
-  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
-  example: {
-    wrong: 'kaki_halaman: Rupiah dalam jutaan; ketiga indikator memenuhi target',
-    right: 'kaki_halaman: Laporan Kinerja Dinas Contoh',
-  },
+  explain: () => ({
+    title: {
+      id: 'kata pada nama, satuan, istilah, atau kaki halaman yang mengubah arti angka',
+      en: 'a word in a name, a unit, a term or the foot of the page that changes what figures say',
+    },
+    reason: {
+      id: 'Label tercetak di samping setiap angka. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», «(realisasi tahun 2018)», dan «terserap 98%» di situ membuat angka yang benar terbaca sebagai angka lain. Satuan boleh ribu orang atau juta rupiah, tetapi bukan ratus persen atau lusin; istilah tidak memuat angka, skala, atau nama ukuran lain seperti realisasi. Pada nama resmi dan judul bagian, yang mungkin memang berbunyi demikian, ini peringatan; selain itu galat.',
+      en: 'Labels print beside every figure. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», «(realisasi tahun 2018)» and «terserap 98%» make a right figure read as another one. A unit may be ribu orang or juta rupiah, but not ratus persen or lusin; a term has no number, no scale and no name of another measure such as realisasi. In official names and titles of sections that may truly read so this is a warning; else an error.',
+    },
+    source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
+    example: {
+      wrong: 'kaki_halaman: Rupiah dalam jutaan; ketiga indikator memenuhi target',
+      right: 'kaki_halaman: Laporan Kinerja Dinas Contoh',
+    },
+  }),
   *check(assessment) {
     const { tahun } = assessment.periode;
     for (const satu of teksYaml(assessment)) {

@@ -10,16 +10,18 @@ import { type TeksYaml, teksDanAlamat } from './teks-yaml.ts';
 export const angkaPadaLabel: Rule = {
   code: 'lint/angka-pada-label',
   severity: 'peringatan',
-  title: {
-    id: 'angka pada nama, label, satuan, atau kaki halaman',
-    en: 'a figure in a name, a label, a unit or the foot of the page',
-  },
-  reason: {
-    id: 'Nama kategori dan satuan tercetak tepat di samping angka, kaki halaman di setiap halaman: angka yang diketik di situ terbaca sebagai angka laporan, dan tidak ikut berubah bersama datanya. Batas skala (≥ 91), ambang dalam definisi (di atas 80%), ukuran lain (5,5 km), dan persentase bulat dalam nama resmi boleh. Desimal dan persentase pada kaki halaman, singkatan, satuan, dan nama kategori, setiap angka dalam istilah, catatan yang hanya berisi angka, juga capaian dan angka dalam kurung pada nama, adalah galat.',
-    en: 'Names of categories and units print right beside figures, the foot on every page: a number typed there reads as one of the report, and does not change with its data. Bounds of the scale (≥ 91), thresholds in definitions (di atas 80%), other measures (5,5 km) and whole percentages in official names are let alone. Decimals and percentages in the foot, in abbreviations, units and names of categories, any number in terms, and notes that are nothing but a number are errors, as are a capaian and a number in brackets in a name.',
-  },
-  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
-  example: { wrong: 'kaki_halaman: Capaian 98,27%', right: 'kaki_halaman: Laporan Kinerja Dinas Contoh' },
+  explain: () => ({
+    title: {
+      id: 'angka pada nama, label, satuan, atau kaki halaman',
+      en: 'a figure in a name, a label, a unit or the foot of the page',
+    },
+    reason: {
+      id: 'Nama kategori dan satuan tercetak tepat di samping angka, kaki halaman di setiap halaman: angka yang diketik di situ terbaca sebagai angka laporan, dan tidak ikut berubah bersama datanya. Batas skala (≥ 91), ambang dalam definisi (di atas 80%), ukuran lain (5,5 km), dan persentase bulat dalam nama resmi boleh. Desimal dan persentase pada kaki halaman, singkatan, satuan, dan nama kategori, setiap angka dalam istilah, catatan yang hanya berisi angka, juga capaian dan angka dalam kurung pada nama, adalah galat.',
+      en: 'Names of categories and units print right beside figures, the foot on every page: a number typed there reads as one of the report, and does not change with its data. Bounds of the scale (≥ 91), thresholds in definitions (di atas 80%), other measures (5,5 km) and whole percentages in official names are let alone. Decimals and percentages in the foot, in abbreviations, units and names of categories, any number in terms, and notes that are nothing but a number are errors, as are a capaian and a number in brackets in a name.',
+    },
+    source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
+    example: { wrong: 'kaki_halaman: Capaian 98,27%', right: 'kaki_halaman: Laporan Kinerja Dinas Contoh' },
+  }),
   *check(assessment) {
     for (const satu of teksDanAlamat(assessment)) {
       const { teks, span } = polos(satu);

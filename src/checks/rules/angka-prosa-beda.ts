@@ -10,14 +10,16 @@ import { finding, type Rule } from './rule.ts';
 export const angkaProsaBeda: Rule = {
   code: 'lint/angka-prosa-beda',
   severity: 'peringatan',
-  title: { id: 'angka dalam narasi bertentangan dengan data', en: 'a figure in the narrative contradicts the data' },
-  reason: {
-    id: 'Kalimat atau baris tabel yang menyebut indikator, program, atau kegiatan dengan angka lain dari datanya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya, tetapi harus angka dari yang disebut. Angka yang dibulatkan (Rp589,1 juta) cocok bila datanya membulat ke sana. Kalimat tentang tahun atau triwulan lain tidak diperiksa. Kalimat, butir, atau baris tabel yang hanya dapat berarti satu angka («Capaian [nama indikator] adalah 98,27%») dan bertentangan adalah galat: angka yang memang lain diberi sebabnya dengan lkj-abaikan.',
-    en: 'A sentence or a row of a table that gives an indicator, a program or a kegiatan another figure than its data is mostly left over from the quarter before. A quotation {{…}} always equals its table, yet has to be of what is named. A rounded figure (Rp589,1 juta) agrees where the data rounds to it. Sentences about another time are left alone. A sentence, an item or a row that can mean one figure only («Capaian [name of an indicator] adalah 98,27%») and contradicts it is an error: where the number is meant to be another, lkj-abaikan says why.',
-  },
-  source:
-    'Ditemukan dalam laporan terbit: 51 dari 665 persentase tidak sesuai dengan target dan realisasinya, dan narasi yang berbeda dari tabelnya',
-  example: { wrong: 'Serapan anggaran mencapai 21,40%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
+  explain: () => ({
+    title: { id: 'angka dalam narasi bertentangan dengan data', en: 'a figure in the narrative contradicts the data' },
+    reason: {
+      id: 'Kalimat atau baris tabel yang menyebut indikator, program, atau kegiatan dengan angka lain dari datanya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya, tetapi harus angka dari yang disebut. Angka yang dibulatkan (Rp589,1 juta) cocok bila datanya membulat ke sana. Kalimat tentang tahun atau triwulan lain tidak diperiksa. Kalimat, butir, atau baris tabel yang hanya dapat berarti satu angka («Capaian [nama indikator] adalah 98,27%») dan bertentangan adalah galat: angka yang memang lain diberi sebabnya dengan lkj-abaikan.',
+      en: 'A sentence or a row of a table that gives an indicator, a program or a kegiatan another figure than its data is mostly left over from the quarter before. A quotation {{…}} always equals its table, yet has to be of what is named. A rounded figure (Rp589,1 juta) agrees where the data rounds to it. Sentences about another time are left alone. A sentence, an item or a row that can mean one figure only («Capaian [name of an indicator] adalah 98,27%») and contradicts it is an error: where the number is meant to be another, lkj-abaikan says why.',
+    },
+    source:
+      'Ditemukan dalam laporan terbit: 51 dari 665 persentase tidak sesuai dengan target dan realisasinya, dan narasi yang berbeda dari tabelnya',
+    example: { wrong: 'Serapan anggaran mencapai 21,40%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
+  }),
   *check(assessment) {
     yield* kutipanBeda(assessment);
     const { pengaturan } = assessment.project;

@@ -8,13 +8,15 @@ import { finding, type Rule } from './rule.ts';
 export const angkaProsaLepas: Rule = {
   code: 'lint/angka-prosa-lepas',
   severity: 'info',
-  title: { id: 'angka dalam narasi dapat dikutip', en: 'a figure in the narrative could be quoted' },
-  reason: {
-    id: 'Angka yang diketik ulang dalam narasi tidak ikut berubah bila datanya diperbaiki. Kutipan {{…}} mengambil angka yang sama dengan tabelnya.',
-    en: 'A figure typed anew in the narrative does not change when the data is mended. A quotation {{…}} takes the figure that the table has.',
-  },
-  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
-  example: { wrong: 'Serapan anggaran mencapai 19,57%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
+  explain: () => ({
+    title: { id: 'angka dalam narasi dapat dikutip', en: 'a figure in the narrative could be quoted' },
+    reason: {
+      id: 'Angka yang diketik ulang dalam narasi tidak ikut berubah bila datanya diperbaiki. Kutipan {{…}} mengambil angka yang sama dengan tabelnya.',
+      en: 'A figure typed anew in the narrative does not change when the data is mended. A quotation {{…}} takes the figure that the table has.',
+    },
+    source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
+    example: { wrong: 'Serapan anggaran mencapai 19,57%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
+  }),
   *check(assessment) {
     const { pengaturan } = assessment.project;
     for (const { ditulis, span, cocok, dimaksud, lain, isRange } of angkaNarasi(assessment)) {

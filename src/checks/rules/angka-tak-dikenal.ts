@@ -18,19 +18,21 @@ import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
 export const angkaTakDikenal: Rule = {
   code: 'lint/angka-tak-dikenal',
   severity: 'peringatan',
-  title: {
-    id: 'angka dalam tabel hasil atau ralat yang tidak ada dalam laporan',
-    en: 'a figure in a table of results or a correction that the report does not have',
-  },
-  reason: {
-    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumber lain (Sumber: BPS, 2024), tabel per wilayah, dan angka tahun lain dibiarkan. Begitu pula kalimat yang memberi instansi, atau indikator yang belum diukur, suatu capaian yang tidak ada: itu galat. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
-    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states another source (Sumber: BPS, 2024), one of places, and figures of other years are let alone. So does a sentence that gives the agency, or an indicator not yet measured, a capaian that there is not: that is an error. A correction is made in the data, not by a sentence.',
-  },
-  source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
-  example: {
-    wrong: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | 98,27 |',
-    right: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | {{rat.capaian_tahun}} |',
-  },
+  explain: () => ({
+    title: {
+      id: 'angka dalam tabel hasil atau ralat yang tidak ada dalam laporan',
+      en: 'a figure in a table of results or a correction that the report does not have',
+    },
+    reason: {
+      id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumber lain (Sumber: BPS, 2024), tabel per wilayah, dan angka tahun lain dibiarkan. Begitu pula kalimat yang memberi instansi, atau indikator yang belum diukur, suatu capaian yang tidak ada: itu galat. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
+      en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states another source (Sumber: BPS, 2024), one of places, and figures of other years are let alone. So does a sentence that gives the agency, or an indicator not yet measured, a capaian that there is not: that is an error. A correction is made in the data, not by a sentence.',
+    },
+    source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
+    example: {
+      wrong: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | 98,27 |',
+      right: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | {{rat.capaian_tahun}} |',
+    },
+  }),
   *check(assessment) {
     const texts = tercetakNarasi(assessment.project).filter(
       ({ baris }) =>

@@ -11,13 +11,15 @@ export const angkaTersamar: Rule = {
   code: 'lint/angka-tersamar',
   severity: 'galat',
   isKept: true,
-  title: { id: 'angka yang tersamar', en: 'a number in disguise' },
-  reason: {
-    id: 'Huruf yang menyerupai angka (9O,27), tanda tak tampak, angka kecil, dan angka yang menempel pada kutipan terbaca sebagai angka di atas kertas, padahal tidak dapat dibandingkan dengan datanya. Biasanya terbawa dari pemindaian atau salinan dari PDF.',
-    en: 'Letters that look like digits (9O,27), unseen signs, raised digits, and digits against a quotation read as a number on paper, yet cannot be compared with the data. Mostly they come from a scan, or were copied from a PDF.',
-  },
-  source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
-  example: { wrong: 'Capaian 9O,27%', right: 'Capaian 90,27%' },
+  explain: () => ({
+    title: { id: 'angka yang tersamar', en: 'a number in disguise' },
+    reason: {
+      id: 'Huruf yang menyerupai angka (9O,27), tanda tak tampak, angka kecil, dan angka yang menempel pada kutipan terbaca sebagai angka di atas kertas, padahal tidak dapat dibandingkan dengan datanya. Biasanya terbawa dari pemindaian atau salinan dari PDF.',
+      en: 'Letters that look like digits (9O,27), unseen signs, raised digits, and digits against a quotation read as a number on paper, yet cannot be compared with the data. Mostly they come from a scan, or were copied from a PDF.',
+    },
+    source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
+    example: { wrong: 'Capaian 9O,27%', right: 'Capaian 90,27%' },
+  }),
   *check(assessment) {
     for (const { baris, span } of tercetakNarasi(assessment.project))
       yield* temuan({ teks: gantiBagian(baris, barisTabel(baris), (row) => row.replaceAll('|', SEL)), span });

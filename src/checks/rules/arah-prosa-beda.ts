@@ -11,20 +11,22 @@ import { isDibanding, tahunTanpaData } from './tahun-tanpa-data.ts';
 export const arahProsaBeda: Rule = {
   code: 'lint/arah-prosa-beda',
   severity: 'peringatan',
-  title: {
-    id: '«meningkat», «menurun», atau «tercapai» yang bertentangan dengan angkanya',
-    en: '«meningkat», «menurun» or «tercapai» against the figures',
-  },
-  reason: {
-    id: 'Kalimat yang disalin dari laporan sebelumnya sering tetap mengatakan «meningkat» atau «tercapai» padahal angkanya tidak lagi demikian. Dibandingkan dengan target, triwulan sebelumnya, dan tahun sebelumnya; satu saja yang sesuai sudah cukup. Perbandingan dengan tahun yang datanya tidak ada memerlukan sumber.',
-    en: 'A sentence copied from an earlier report often still says «meningkat» or «tercapai» when the figures no longer do. Compared with the target, the quarter and the year before; one that agrees is enough. A comparison with a year of which there is no data needs a source.',
-  },
-  source:
-    'PermenPANRB 53/2014 Lampiran II: analisis penyebab peningkatan atau penurunan kinerja; ditemukan: narasi yang berbeda dari tabelnya',
-  example: {
-    wrong: 'Indeks Kepuasan Masyarakat meningkat … # 79,60 sesudah 80,10',
-    right: 'Indeks Kepuasan Masyarakat menurun …',
-  },
+  explain: () => ({
+    title: {
+      id: '«meningkat», «menurun», atau «tercapai» yang bertentangan dengan angkanya',
+      en: '«meningkat», «menurun» or «tercapai» against the figures',
+    },
+    reason: {
+      id: 'Kalimat yang disalin dari laporan sebelumnya sering tetap mengatakan «meningkat» atau «tercapai» padahal angkanya tidak lagi demikian. Dibandingkan dengan target, triwulan sebelumnya, dan tahun sebelumnya; satu saja yang sesuai sudah cukup. Perbandingan dengan tahun yang datanya tidak ada memerlukan sumber.',
+      en: 'A sentence copied from an earlier report often still says «meningkat» or «tercapai» when the figures no longer do. Compared with the target, the quarter and the year before; one that agrees is enough. A comparison with a year of which there is no data needs a source.',
+    },
+    source:
+      'PermenPANRB 53/2014 Lampiran II: analisis penyebab peningkatan atau penurunan kinerja; ditemukan: narasi yang berbeda dari tabelnya',
+    example: {
+      wrong: 'Indeks Kepuasan Masyarakat meningkat … # 79,60 sesudah 80,10',
+      right: 'Indeks Kepuasan Masyarakat menurun …',
+    },
+  }),
   *check(assessment) {
     for (const bernama of kalimatBernama(
       assessment,

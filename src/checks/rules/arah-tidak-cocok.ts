@@ -10,19 +10,21 @@ import { finding, type Rule } from './rule.ts';
 export const arahTidakCocok: Rule = {
   code: 'lint/arah-tidak-cocok',
   severity: 'peringatan',
-  title: {
-    id: 'arah yang berlawanan dengan nama indikatornya, atau dengan target tahunannya',
-    en: 'an arah against the name of its indicator, or against its yearly targets',
-  },
-  reason: {
-    id: 'Dengan arah terbalik, angka yang buruk menjadi capaian tinggi: 0% koperasi sehat menjadi 200%, dan kematian yang bertambah menjadi keberhasilan. Hanya nama yang jelas maksudnya yang dinilai; arah yang tidak ditulis berarti naik. Target persentase, indeks atau predikat yang turun setiap tahun pada arah naik, dan sebaliknya, adalah tanda yang sama.',
-    en: 'With arah the wrong way round a bad number becomes a high capaian: 0% of sound cooperatives becomes 200%, and more deaths a success. Only names that leave no doubt are judged; an arah that is not written means naik. Targets of a percentage, an index or a predikat that fall each year while arah is naik, or the other way round, are the same sign.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran III (reviu: keandalan pengukuran); rumus capaian untuk indikator yang turun',
-  example: {
-    wrong: 'nama: Angka kematian ibu\nsatuan: per 100.000 kelahiran hidup',
-    right: 'nama: Angka kematian ibu\nsatuan: per 100.000 kelahiran hidup\narah: turun',
-  },
+  explain: () => ({
+    title: {
+      id: 'arah yang berlawanan dengan nama indikatornya, atau dengan target tahunannya',
+      en: 'an arah against the name of its indicator, or against its yearly targets',
+    },
+    reason: {
+      id: 'Dengan arah terbalik, angka yang buruk menjadi capaian tinggi: 0% koperasi sehat menjadi 200%, dan kematian yang bertambah menjadi keberhasilan. Hanya nama yang jelas maksudnya yang dinilai; arah yang tidak ditulis berarti naik. Target persentase, indeks atau predikat yang turun setiap tahun pada arah naik, dan sebaliknya, adalah tanda yang sama.',
+      en: 'With arah the wrong way round a bad number becomes a high capaian: 0% of sound cooperatives becomes 200%, and more deaths a success. Only names that leave no doubt are judged; an arah that is not written means naik. Targets of a percentage, an index or a predikat that fall each year while arah is naik, or the other way round, are the same sign.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran III (reviu: keandalan pengukuran); rumus capaian untuk indikator yang turun',
+    example: {
+      wrong: 'nama: Angka kematian ibu\nsatuan: per 100.000 kelahiran hidup',
+      right: 'nama: Angka kematian ibu\nsatuan: per 100.000 kelahiran hidup\narah: turun',
+    },
+  }),
   *check({ indikator }) {
     for (const { indikator: satu } of indikator) {
       const { nama, arah, asal } = satu;

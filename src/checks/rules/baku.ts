@@ -6,13 +6,15 @@ import { finding, type Rule } from './rule.ts';
 export const baku: Rule = {
   code: 'lint/baku',
   severity: 'info',
-  title: { id: 'ejaan tidak baku', en: 'a spelling that is not standard' },
-  reason: {
-    id: 'Laporan resmi memakai ejaan baku. Yang diperiksa hanya kata yang pasti keliru dan sering muncul dalam laporan kinerja. Nama resmi dan judul peraturan tidak diperiksa, kecuali salah ketik yang jelas.',
-    en: 'An official report keeps to the standard spelling. Only words that are surely wrong and frequent in such reports are looked for; official names and titles of laws only for plain slips.',
-  },
-  source: 'KBBI dan Ejaan Bahasa Indonesia yang Disempurnakan (EYD V); kata-katanya dari laporan yang terbit',
-  example: { wrong: 'Petunjuk Tekhnis; pertanggung jawaban', right: 'Petunjuk Teknis; pertanggungjawaban' },
+  explain: () => ({
+    title: { id: 'ejaan tidak baku', en: 'a spelling that is not standard' },
+    reason: {
+      id: 'Laporan resmi memakai ejaan baku. Yang diperiksa hanya kata yang pasti keliru dan sering muncul dalam laporan kinerja. Nama resmi dan judul peraturan tidak diperiksa, kecuali salah ketik yang jelas.',
+      en: 'An official report keeps to the standard spelling. Only words that are surely wrong and frequent in such reports are looked for; official names and titles of laws only for plain slips.',
+    },
+    source: 'KBBI dan Ejaan Bahasa Indonesia yang Disempurnakan (EYD V); kata-katanya dari laporan yang terbit',
+    example: { wrong: 'Petunjuk Tekhnis; pertanggung jawaban', right: 'Petunjuk Teknis; pertanggungjawaban' },
+  }),
   *check({ project }) {
     for (const bagian of prosa(project)) {
       const { teks, jenis, span } = bagian;

@@ -8,21 +8,23 @@ import { finding, type Rule } from './rule.ts';
 export const belanjaTidakJumlah: Rule = {
   code: 'lint/belanja-tidak-jumlah',
   severity: 'galat',
-  title: {
-    id: 'jumlah menurut jenis belanja berbeda dengan jumlah menurut program',
-    en: 'the sum by jenis belanja is not that of the programs',
-  },
-  reason: {
-    id: 'Keduanya merinci uang yang sama, sehingga jumlahnya sama sampai rupiah terakhir. Bila berbeda, satu angka salah ketik, satu baris belum ditulis, atau perubahan anggaran baru ditulis pada salah satunya.',
-    en: 'Both break down the same money, so that they add up to the same to the last rupiah. Where they differ, a figure is mistyped, a line is missing, or a revision of the budget is written in one of them only.',
-  },
-  source: 'DIPA dan DPA: rincian menurut jenis belanja berjumlah sama dengan rincian menurut program',
-  example: {
-    wrong:
-      '# pagu semua kegiatan: 1.080.000.000\nbelanja:\n  - { id: pegawai, kode: "51", pagu: 600.000.000 }\n  - { id: barang, kode: "52", pagu: 460.000.000 }',
-    right:
-      'belanja:\n  - { id: pegawai, kode: "51", pagu: 600.000.000 }\n  - { id: barang, kode: "52", pagu: 480.000.000 }',
-  },
+  explain: () => ({
+    title: {
+      id: 'jumlah menurut jenis belanja berbeda dengan jumlah menurut program',
+      en: 'the sum by jenis belanja is not that of the programs',
+    },
+    reason: {
+      id: 'Keduanya merinci uang yang sama, sehingga jumlahnya sama sampai rupiah terakhir. Bila berbeda, satu angka salah ketik, satu baris belum ditulis, atau perubahan anggaran baru ditulis pada salah satunya.',
+      en: 'Both break down the same money, so that they add up to the same to the last rupiah. Where they differ, a figure is mistyped, a line is missing, or a revision of the budget is written in one of them only.',
+    },
+    source: 'DIPA dan DPA: rincian menurut jenis belanja berjumlah sama dengan rincian menurut program',
+    example: {
+      wrong:
+        '# pagu semua kegiatan: 1.080.000.000\nbelanja:\n  - { id: pegawai, kode: "51", pagu: 600.000.000 }\n  - { id: barang, kode: "52", pagu: 460.000.000 }',
+      right:
+        'belanja:\n  - { id: pegawai, kode: "51", pagu: 600.000.000 }\n  - { id: barang, kode: "52", pagu: 480.000.000 }',
+    },
+  }),
   *check(assessment) {
     const { belanja, total } = assessment;
     if (!belanja) return;

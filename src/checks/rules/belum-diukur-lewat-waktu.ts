@@ -8,16 +8,18 @@ import { finding, type Rule } from './rule.ts';
 export const belumDiukurLewatWaktu: Rule = {
   code: 'lint/belum-diukur-lewat-waktu',
   severity: 'peringatan',
-  title: { id: 'belum diukur padahal waktunya sudah lewat', en: 'not measured though its time has passed' },
-  reason: {
-    id: 'Pada triwulan IV tidak ada lagi pengukuran yang menyusul dalam tahun itu. Begitu pula bila alasannya menyebut triwulan yang sudah lewat: kalimat itu tersalin dari laporan sebelumnya.',
-    en: 'After quarter IV no measurement of that year can follow. Likewise where the reason names a quarter that has passed: the sentence was carried over from an earlier report.',
-  },
-  source: 'PermenPANRB 53/2014: pengukuran kinerja dilakukan berkala, triwulan dan tahunan',
-  example: {
-    wrong: '# tw4.yaml\nsehat:\n  realisasi: belum_diukur\n  alasan: Penilaian dilakukan pada triwulan III',
-    right: 'sehat:\n  realisasi: 85,20',
-  },
+  explain: () => ({
+    title: { id: 'belum diukur padahal waktunya sudah lewat', en: 'not measured though its time has passed' },
+    reason: {
+      id: 'Pada triwulan IV tidak ada lagi pengukuran yang menyusul dalam tahun itu. Begitu pula bila alasannya menyebut triwulan yang sudah lewat: kalimat itu tersalin dari laporan sebelumnya.',
+      en: 'After quarter IV no measurement of that year can follow. Likewise where the reason names a quarter that has passed: the sentence was carried over from an earlier report.',
+    },
+    source: 'PermenPANRB 53/2014: pengukuran kinerja dilakukan berkala, triwulan dan tahunan',
+    example: {
+      wrong: '# tw4.yaml\nsehat:\n  realisasi: belum_diukur\n  alasan: Penilaian dilakukan pada triwulan III',
+      right: 'sehat:\n  realisasi: 85,20',
+    },
+  }),
   *check({ indikator, dataTriwulan, periode: { triwulan } }) {
     for (const { indikator: satu } of indikator) {
       const belum = matchTerukur(dataTriwulan.indikator.get(satu.id)?.terukur, belumDiukur);

@@ -12,19 +12,21 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const berubahSesudahDisahkan: Rule = {
   code: 'lint/berubah-sesudah-disahkan',
   severity: 'peringatan',
-  title: {
-    id: 'data berbeda dari laporan yang sudah ditandatangani',
-    en: 'data that differs from the report that was signed',
-  },
-  reason: {
-    id: 'Laporan yang sudah ditandatangani tidak berubah diam-diam. Bila datanya memang dikoreksi, laporannya dicetak lagi sebagai koreksi, yang menyebut angka semula dan menjadi, lalu ditandatangani lagi.',
-    en: 'A signed report does not change in silence. Where its data was corrected, the report is printed again as a correction, which names the figures before and after, and is signed again.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran III (reviu): keandalan data dan informasi dalam laporan kinerja',
-  example: {
-    wrong: '# 2024/pengesahan.yaml, tw2: ikm.realisasi: "82,50"\nindikator:\n  ikm:\n    realisasi: 84,50',
-    right: '# 2024/pengesahan.yaml, tw2: ikm.realisasi: "82,50"\nindikator:\n  ikm:\n    realisasi: 82,50',
-  },
+  explain: () => ({
+    title: {
+      id: 'data berbeda dari laporan yang sudah ditandatangani',
+      en: 'data that differs from the report that was signed',
+    },
+    reason: {
+      id: 'Laporan yang sudah ditandatangani tidak berubah diam-diam. Bila datanya memang dikoreksi, laporannya dicetak lagi sebagai koreksi, yang menyebut angka semula dan menjadi, lalu ditandatangani lagi.',
+      en: 'A signed report does not change in silence. Where its data was corrected, the report is printed again as a correction, which names the figures before and after, and is signed again.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran III (reviu): keandalan data dan informasi dalam laporan kinerja',
+    example: {
+      wrong: '# 2024/pengesahan.yaml, tw2: ikm.realisasi: "82,50"\nindikator:\n  ikm:\n    realisasi: 84,50',
+      right: '# 2024/pengesahan.yaml, tw2: ikm.realisasi: "82,50"\nindikator:\n  ikm:\n    realisasi: 82,50',
+    },
+  }),
   *check(assessment) {
     for (const { tahun, pengesahan = [] } of assessment.project.tahun.values()) {
       for (const [nama, disahkan] of pengesahan) {

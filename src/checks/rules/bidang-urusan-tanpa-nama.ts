@@ -5,17 +5,19 @@ import { finding, type Rule } from './rule.ts';
 export const bidangUrusanTanpaNama: Rule = {
   code: 'lint/bidang-urusan-tanpa-nama',
   severity: 'peringatan',
-  title: { id: 'bidang urusan tercetak tanpa nama', en: 'a bidang urusan is printed without its name' },
-  reason: {
-    id: 'Tabel anggaran menjumlahkan program menurut bidang urusan dalam kodenya. Namanya tidak diketahui lkj; tanpa nama, pembaca hanya melihat «Bidang Urusan 2.17».',
-    en: 'The budget table sums programs by the bidang urusan in their codes. lkj does not know its name; without one, readers only see «Bidang Urusan 2.17».',
-  },
-  source: 'Permendagri 90/2019: setiap bidang urusan mempunyai kode dan nama',
-  example: {
-    wrong: 'program:\n  - id: koperasi\n    kode: "2.17.03"',
-    right:
-      'bidang_urusan: { "2.17": "Koperasi, Usaha Kecil, dan Menengah" }\nprogram:\n  - id: koperasi\n    kode: "2.17.03"',
-  },
+  explain: () => ({
+    title: { id: 'bidang urusan tercetak tanpa nama', en: 'a bidang urusan is printed without its name' },
+    reason: {
+      id: 'Tabel anggaran menjumlahkan program menurut bidang urusan dalam kodenya. Namanya tidak diketahui lkj; tanpa nama, pembaca hanya melihat «Bidang Urusan 2.17».',
+      en: 'The budget table sums programs by the bidang urusan in their codes. lkj does not know its name; without one, readers only see «Bidang Urusan 2.17».',
+    },
+    source: 'Permendagri 90/2019: setiap bidang urusan mempunyai kode dan nama',
+    example: {
+      wrong: 'program:\n  - id: koperasi\n    kode: "2.17.03"',
+      right:
+        'bidang_urusan: { "2.17": "Koperasi, Usaha Kecil, dan Menengah" }\nprogram:\n  - id: koperasi\n    kode: "2.17.03"',
+    },
+  }),
   *check(assessment) {
     const { bidangUrusan, anggaranPerangkat, data, periode } = assessment;
     const named = (kode: string) => `bidang_urusan: { "${kode}": "…" }`;

@@ -11,13 +11,15 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const capaianTidakWajar: Rule = {
   code: 'lint/capaian-tidak-wajar',
   severity: 'peringatan',
-  title: { id: 'capaian di atas 200% atau negatif', en: 'a capaian over 200% or below zero' },
-  reason: {
-    id: 'Capaian sebesar itu jarang berarti kinerja luar biasa: targetnya terlalu rendah, arahnya terbalik, satuannya berbeda, atau angkanya salah ketik. Bila memang benar, pembaca menunggu penjelasannya.',
-    en: 'Such a capaian seldom means extraordinary work: the target is too low, the arah is wrong, the units differ, or a figure is mistyped. Where it is right, readers wait for an explanation.',
-  },
-  source: 'Laporan terbit: 26.620,69% (Wonogiri), 690% (Banyuwangi), 206,25% (Kediri)',
-  example: { wrong: '# target: 32\nrat:\n  realisasi: 660', right: '# target: 32\nrat:\n  realisasi: 66' },
+  explain: () => ({
+    title: { id: 'capaian di atas 200% atau negatif', en: 'a capaian over 200% or below zero' },
+    reason: {
+      id: 'Capaian sebesar itu jarang berarti kinerja luar biasa: targetnya terlalu rendah, arahnya terbalik, satuannya berbeda, atau angkanya salah ketik. Bila memang benar, pembaca menunggu penjelasannya.',
+      en: 'Such a capaian seldom means extraordinary work: the target is too low, the arah is wrong, the units differ, or a figure is mistyped. Where it is right, readers wait for an explanation.',
+    },
+    source: 'Laporan terbit: 26.620,69% (Wonogiri), 690% (Banyuwangi), 206,25% (Kediri)',
+    example: { wrong: '# target: 32\nrat:\n  realisasi: 660', right: '# target: 32\nrat:\n  realisasi: 66' },
+  }),
   *check(assessment) {
     yield* pendapatan(assessment);
     const {

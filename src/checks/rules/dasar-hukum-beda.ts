@@ -8,16 +8,18 @@ import { kata } from './sebutan.ts';
 export const dasarHukumBeda: Rule = {
   code: 'lint/dasar-hukum-beda',
   severity: 'peringatan',
-  title: {
-    id: 'nomor atau tahun peraturan berbeda dari dasar_hukum',
-    en: 'a law is cited with another number or year than in dasar_hukum',
-  },
-  reason: {
-    id: 'Peraturan yang sama dengan dua tahun atau dua nomor membuat salah satunya salah. Dianggap peraturan yang sama: judulnya sama, atau nomornya sama dan tahunnya berbeda satu angka tanpa judul lain.',
-    en: 'One law with two years or two numbers is wrong once. Taken for the same law: one with the same title, or with the same number and a year that differs in one digit and no other title.',
-  },
-  source: 'Ditemukan dalam laporan terbit: Peraturan Presiden Nomor 29 Tahun 2004 dan 2014 untuk SAKIP',
-  example: { wrong: 'Peraturan Presiden Nomor 29 Tahun 2004', right: 'Peraturan Presiden Nomor 29 Tahun 2014' },
+  explain: () => ({
+    title: {
+      id: 'nomor atau tahun peraturan berbeda dari dasar_hukum',
+      en: 'a law is cited with another number or year than in dasar_hukum',
+    },
+    reason: {
+      id: 'Peraturan yang sama dengan dua tahun atau dua nomor membuat salah satunya salah. Dianggap peraturan yang sama: judulnya sama, atau nomornya sama dan tahunnya berbeda satu angka tanpa judul lain.',
+      en: 'One law with two years or two numbers is wrong once. Taken for the same law: one with the same title, or with the same number and a year that differs in one digit and no other title.',
+    },
+    source: 'Ditemukan dalam laporan terbit: Peraturan Presiden Nomor 29 Tahun 2004 dan 2014 untuk SAKIP',
+    example: { wrong: 'Peraturan Presiden Nomor 29 Tahun 2004', right: 'Peraturan Presiden Nomor 29 Tahun 2014' },
+  }),
   *check({ project }) {
     const daftar = dasarHukum(project);
     for (const { teks, jenis, span } of daftar.length > 0 ? prosa(project) : []) {

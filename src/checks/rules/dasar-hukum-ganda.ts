@@ -6,17 +6,19 @@ import { finding, type Rule } from './rule.ts';
 export const dasarHukumGanda: Rule = {
   code: 'lint/dasar-hukum-ganda',
   severity: 'peringatan',
-  title: { id: 'satu peraturan tercantum dua kali', en: 'one law is listed twice' },
-  reason: {
-    id: 'Peraturan dengan jenis, nomor, dan tahun yang sama adalah peraturan yang sama; daftar dasar hukum mencetaknya dua kali, sering dengan judul yang berbeda.',
-    en: 'A law of the same kind, number and year is the same law; the list prints it twice, often under two titles.',
-  },
-  source: 'Ditemukan dalam laporan terbit: PermenPANRB 53/2014 dengan tiga judul dalam satu laporan',
-  example: {
-    wrong:
-      '- id: perpres-29\n  jenis: Peraturan Presiden\n  nomor: "29"\n  tahun: 2014\n- id: sakip\n  jenis: Perpres\n  nomor: "29"\n  tahun: 2014',
-    right: '- id: perpres-29\n  jenis: Peraturan Presiden\n  nomor: "29"\n  tahun: 2014',
-  },
+  explain: () => ({
+    title: { id: 'satu peraturan tercantum dua kali', en: 'one law is listed twice' },
+    reason: {
+      id: 'Peraturan dengan jenis, nomor, dan tahun yang sama adalah peraturan yang sama; daftar dasar hukum mencetaknya dua kali, sering dengan judul yang berbeda.',
+      en: 'A law of the same kind, number and year is the same law; the list prints it twice, often under two titles.',
+    },
+    source: 'Ditemukan dalam laporan terbit: PermenPANRB 53/2014 dengan tiga judul dalam satu laporan',
+    example: {
+      wrong:
+        '- id: perpres-29\n  jenis: Peraturan Presiden\n  nomor: "29"\n  tahun: 2014\n- id: sakip\n  jenis: Perpres\n  nomor: "29"\n  tahun: 2014',
+      right: '- id: perpres-29\n  jenis: Peraturan Presiden\n  nomor: "29"\n  tahun: 2014',
+    },
+  }),
   *check({ project }) {
     const pertama = new Map<string, ReturnType<typeof dasarHukum>[number]>();
     for (const satu of dasarHukum(project)) {

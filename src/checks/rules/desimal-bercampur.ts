@@ -10,16 +10,18 @@ import { finding, type Rule } from './rule.ts';
 export const desimalBercampur: Rule = {
   code: 'lint/desimal-bercampur',
   severity: 'info',
-  title: { id: 'banyaknya desimal satu indikator bercampur', en: 'decimals of one indicator are mixed' },
-  reason: {
-    id: 'Dalam satu kolom, 74,7 di samping 80,94 menimbulkan pertanyaan: dibulatkan, terpotong, atau kurang satu angka? Angka dicetak dengan desimal yang diketik. Bilangan bulat tidak dipersoalkan.',
-    en: 'In one column, 74,7 beside 80,94 makes one ask: rounded, cut off, or a digit lost? Values print with the decimals that were typed. Whole numbers are not questioned.',
-  },
-  source: 'Laporan terbit: desimal bercampur dalam satu kolom termasuk kesalahan yang paling sering berulang',
-  example: {
-    wrong: '# target: 80,94\nrat:\n  realisasi: 74,7',
-    right: 'rat:\n  realisasi: 74,68',
-  },
+  explain: () => ({
+    title: { id: 'banyaknya desimal satu indikator bercampur', en: 'decimals of one indicator are mixed' },
+    reason: {
+      id: 'Dalam satu kolom, 74,7 di samping 80,94 menimbulkan pertanyaan: dibulatkan, terpotong, atau kurang satu angka? Angka dicetak dengan desimal yang diketik. Bilangan bulat tidak dipersoalkan.',
+      en: 'In one column, 74,7 beside 80,94 makes one ask: rounded, cut off, or a digit lost? Values print with the decimals that were typed. Whole numbers are not questioned.',
+    },
+    source: 'Laporan terbit: desimal bercampur dalam satu kolom termasuk kesalahan yang paling sering berulang',
+    example: {
+      wrong: '# target: 80,94\nrat:\n  realisasi: 74,7',
+      right: 'rat:\n  realisasi: 74,68',
+    },
+  }),
   *check(assessment) {
     for (const dinilai of assessment.indikator) {
       const values = berdesimal(dinilai, assessment);

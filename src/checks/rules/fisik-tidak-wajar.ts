@@ -9,16 +9,18 @@ import { finding, type Rule } from './rule.ts';
 export const fisikTidakWajar: Rule = {
   code: 'lint/fisik-tidak-wajar',
   severity: 'peringatan',
-  title: { id: 'realisasi fisik tidak wajar', en: 'physical progress that cannot be' },
-  reason: {
-    id: 'Realisasi fisik adalah bagian pekerjaan yang selesai, antara 0 dan 100%. Bila lebih dari separuh dananya sudah dibelanjakan, pekerjaannya jarang benar-benar 0%: biasanya belum diisi.',
-    en: 'Physical progress is the share of the work that is done, from 0 to 100%. Where more than half of the money is spent, it is seldom truly 0%: as a rule it was not filled in.',
-  },
-  source: 'Laporan realisasi fisik dan keuangan (RFK): fisik dan keuangan dibandingkan per kegiatan',
-  example: {
-    wrong: '# pagu: 400.000.000\nperkantoran:\n  realisasi: 276.540.000\n  fisik: 0',
-    right: 'perkantoran:\n  realisasi: 276.540.000\n  fisik: 65',
-  },
+  explain: () => ({
+    title: { id: 'realisasi fisik tidak wajar', en: 'physical progress that cannot be' },
+    reason: {
+      id: 'Realisasi fisik adalah bagian pekerjaan yang selesai, antara 0 dan 100%. Bila lebih dari separuh dananya sudah dibelanjakan, pekerjaannya jarang benar-benar 0%: biasanya belum diisi.',
+      en: 'Physical progress is the share of the work that is done, from 0 to 100%. Where more than half of the money is spent, it is seldom truly 0%: as a rule it was not filled in.',
+    },
+    source: 'Laporan realisasi fisik dan keuangan (RFK): fisik dan keuangan dibandingkan per kegiatan',
+    example: {
+      wrong: '# pagu: 400.000.000\nperkantoran:\n  realisasi: 276.540.000\n  fisik: 0',
+      right: 'perkantoran:\n  realisasi: 276.540.000\n  fisik: 65',
+    },
+  }),
   *check(assessment) {
     const { pengaturan } = assessment.project;
     for (const baris of budgetLines(assessment)) {

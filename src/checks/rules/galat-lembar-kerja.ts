@@ -9,16 +9,18 @@ import { finding, type Rule } from './rule.ts';
 export const galatLembarKerja: Rule = {
   code: 'lint/galat-lembar-kerja',
   severity: 'galat',
-  title: { id: 'galat lembar kerja ikut tersalin', en: 'a spreadsheet error was copied along' },
-  reason: {
-    id: '#REF!, #DIV/0!, dan sejenisnya berarti rumus di lembar kerja rusak saat teksnya disalin: angka yang dimaksud tidak ada. Dalam YAML tanda # sesudah spasi bahkan memulai komentar, sehingga sisa kalimatnya hilang tanpa suara.',
-    en: '#REF!, #DIV/0! and their like mean that a formula was broken when the text was copied: the number meant is not there. In YAML a # after a space even starts a comment, so the rest of the sentence is lost in silence.',
-  },
-  source: 'Laporan terbit: #REF! termasuk kesalahan yang berulang',
-  example: {
-    wrong: 'keterangan: "Naik #DIV/0! persen dari tahun lalu"',
-    right: 'keterangan: Naik 4,2 persen dari tahun lalu',
-  },
+  explain: () => ({
+    title: { id: 'galat lembar kerja ikut tersalin', en: 'a spreadsheet error was copied along' },
+    reason: {
+      id: '#REF!, #DIV/0!, dan sejenisnya berarti rumus di lembar kerja rusak saat teksnya disalin: angka yang dimaksud tidak ada. Dalam YAML tanda # sesudah spasi bahkan memulai komentar, sehingga sisa kalimatnya hilang tanpa suara.',
+      en: '#REF!, #DIV/0! and their like mean that a formula was broken when the text was copied: the number meant is not there. In YAML a # after a space even starts a comment, so the rest of the sentence is lost in silence.',
+    },
+    source: 'Laporan terbit: #REF! termasuk kesalahan yang berulang',
+    example: {
+      wrong: 'keterangan: "Naik #DIV/0! persen dari tahun lalu"',
+      right: 'keterangan: Naik 4,2 persen dari tahun lalu',
+    },
+  }),
   *check(assessment) {
     for (const { found, span } of galat(assessment)) {
       yield finding(

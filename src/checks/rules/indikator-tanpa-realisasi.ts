@@ -9,17 +9,19 @@ import { finding, type Rule } from './rule.ts';
 export const indikatorTanpaRealisasi: Rule = {
   code: 'lint/indikator-tanpa-realisasi',
   severity: 'peringatan',
-  title: { id: 'indikator bertarget tidak dilaporkan', en: 'an indicator with a target is not reported' },
-  reason: {
-    id: 'Laporan harus mengungkap semua kinerja yang diperjanjikan. Yang belum diukur pun dilaporkan: belum_diukur, tidak_tersedia, atau tidak_berlaku dengan alasannya.',
-    en: 'A report discloses all performance that was agreed. What is not measured yet is reported too: belum_diukur, tidak_tersedia or tidak_berlaku, with the reason.',
-  },
-  source: 'PermenPANRB 88/2021, Pelaporan Kinerja: laporan mengungkap seluruh informasi pencapaian kinerja',
-  example: {
-    wrong: '# perjanjian-kinerja.yaml: rat dan sehat\nindikator:\n  rat:\n    realisasi: 74,68',
-    right:
-      'indikator:\n  rat:\n    realisasi: 74,68\n  sehat:\n    realisasi: belum_diukur\n    alasan: Penilaian dilakukan pada triwulan IV',
-  },
+  explain: () => ({
+    title: { id: 'indikator bertarget tidak dilaporkan', en: 'an indicator with a target is not reported' },
+    reason: {
+      id: 'Laporan harus mengungkap semua kinerja yang diperjanjikan. Yang belum diukur pun dilaporkan: belum_diukur, tidak_tersedia, atau tidak_berlaku dengan alasannya.',
+      en: 'A report discloses all performance that was agreed. What is not measured yet is reported too: belum_diukur, tidak_tersedia or tidak_berlaku, with the reason.',
+    },
+    source: 'PermenPANRB 88/2021, Pelaporan Kinerja: laporan mengungkap seluruh informasi pencapaian kinerja',
+    example: {
+      wrong: '# perjanjian-kinerja.yaml: rat dan sehat\nindikator:\n  rat:\n    realisasi: 74,68',
+      right:
+        'indikator:\n  rat:\n    realisasi: 74,68\n  sehat:\n    realisasi: belum_diukur\n    alasan: Penilaian dilakukan pada triwulan IV',
+    },
+  }),
   *check(assessment) {
     const { dataTriwulan, periode } = assessment;
     const { berkas } = dataTriwulan;

@@ -9,17 +9,19 @@ import { finding, type Rule } from './rule.ts';
 export const istilahBercampur: Rule = {
   code: 'lint/istilah-bercampur',
   severity: 'info',
-  title: { id: 'satu hal dengan beberapa istilah', en: 'several terms for one thing' },
-  reason: {
-    id: 'Laporan yang disusun lkj menyebut «perangkat daerah» dan «Laporan Kinerja (LKj)». SKPD dan LAKIP adalah istilah peraturan yang sudah diganti; OPD, LKjIP, dan LKjP adalah sebutan lain untuk hal yang sama.',
-    en: 'The report made by lkj says «perangkat daerah» and «Laporan Kinerja (LKj)». SKPD and LAKIP come from rules that were replaced; OPD, LKjIP and LKjP are other words for the same things.',
-  },
-  source:
-    'UU 23/2014 dan PP 18/2016 (perangkat daerah); PermenPANRB 53/2014 (laporan kinerja); ditemukan bercampur dalam laporan terbit',
-  example: {
-    wrong: 'Setiap SKPD menyusun LAKIP, dan LKjIP itu …',
-    right: 'Setiap perangkat daerah menyusun LKj, dan LKj itu …',
-  },
+  explain: () => ({
+    title: { id: 'satu hal dengan beberapa istilah', en: 'several terms for one thing' },
+    reason: {
+      id: 'Laporan yang disusun lkj menyebut «perangkat daerah» dan «Laporan Kinerja (LKj)». SKPD dan LAKIP adalah istilah peraturan yang sudah diganti; OPD, LKjIP, dan LKjP adalah sebutan lain untuk hal yang sama.',
+      en: 'The report made by lkj says «perangkat daerah» and «Laporan Kinerja (LKj)». SKPD and LAKIP come from rules that were replaced; OPD, LKjIP and LKjP are other words for the same things.',
+    },
+    source:
+      'UU 23/2014 dan PP 18/2016 (perangkat daerah); PermenPANRB 53/2014 (laporan kinerja); ditemukan bercampur dalam laporan terbit',
+    example: {
+      wrong: 'Setiap SKPD menyusun LAKIP, dan LKjIP itu …',
+      right: 'Setiap perangkat daerah menyusun LKj, dan LKj itu …',
+    },
+  }),
   *check({ project }) {
     const disebut = istilahTertulis(project);
     const isRegional = ketentuan[project.instansi.jenis].daerah;

@@ -5,13 +5,15 @@ import { finding, type Rule } from './rule.ts';
 export const istilahPeriodeBeda: Rule = {
   code: 'lint/istilah-periode-beda',
   severity: 'peringatan',
-  title: { id: '«tribulan» dan «triwulan» bercampur', en: '«tribulan» and «triwulan» are mixed' },
-  reason: {
-    id: 'Judul, tabel, dan kalimat yang disusun lkj memakai satu sebutan, yaitu istilah_periode di laporan.yaml. Naskah sendiri yang memakai sebutan lain membuat satu laporan berbicara dengan dua istilah.',
-    en: 'Titles, tables and sentences made by lkj use one word, that of istilah_periode in laporan.yaml. Own text with the other word makes one report speak in two terms.',
-  },
-  source: 'Ditemukan dalam laporan terbit: «Triwulanan» dalam naskah, «Tribulan II» pada judul tabelnya',
-  example: { wrong: 'Sampai dengan Tribulan II …', right: 'Sampai dengan Triwulan II …' },
+  explain: () => ({
+    title: { id: '«tribulan» dan «triwulan» bercampur', en: '«tribulan» and «triwulan» are mixed' },
+    reason: {
+      id: 'Judul, tabel, dan kalimat yang disusun lkj memakai satu sebutan, yaitu istilah_periode di laporan.yaml. Naskah sendiri yang memakai sebutan lain membuat satu laporan berbicara dengan dua istilah.',
+      en: 'Titles, tables and sentences made by lkj use one word, that of istilah_periode in laporan.yaml. Own text with the other word makes one report speak in two terms.',
+    },
+    source: 'Ditemukan dalam laporan terbit: «Triwulanan» dalam naskah, «Tribulan II» pada judul tabelnya',
+    example: { wrong: 'Sampai dengan Tribulan II …', right: 'Sampai dengan Triwulan II …' },
+  }),
   *check({ project }) {
     const dipakai = project.pengaturan.istilahPeriode;
     const sebutanLain = dipakai === 'triwulan' ? 'tribulan' : 'triwulan';

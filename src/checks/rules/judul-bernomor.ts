@@ -6,19 +6,21 @@ import { finding, type Rule } from './rule.ts';
 export const judulBernomor: Rule = {
   code: 'lint/judul-bernomor',
   severity: 'peringatan',
-  title: {
-    id: 'judul tabel atau gambar dengan nomor yang diketik',
-    en: 'a caption of a table or figure with a typed number',
-  },
-  reason: {
-    id: 'Nomor tabel dan gambar diberi oleh lkj menurut urutannya. Yang diketik dalam narasi tampak seperti tabel laporan, dapat sama dengan nomor tabel lain, dan tidak masuk daftar tabel.',
-    en: 'Tables and figures are numbered by lkj as they follow one another. A number that is typed in a narrative looks like one of the report, may be that of another table, and stands in no list.',
-  },
-  source: 'Kebiasaan penomoran bab.nomor («Tabel 3.1»); ditemukan dalam laporan terbit: dua tabel dengan satu nomor',
-  example: {
-    wrong: '**Tabel 3.1 Penghargaan Tahun 2025**',
-    right: 'Tabel: Penghargaan Tahun 2025\n\n| Penghargaan | Pemberi |\n| --- | --- |\n| Loket terbaik | Gubernur |',
-  },
+  explain: () => ({
+    title: {
+      id: 'judul tabel atau gambar dengan nomor yang diketik',
+      en: 'a caption of a table or figure with a typed number',
+    },
+    reason: {
+      id: 'Nomor tabel dan gambar diberi oleh lkj menurut urutannya. Yang diketik dalam narasi tampak seperti tabel laporan, dapat sama dengan nomor tabel lain, dan tidak masuk daftar tabel.',
+      en: 'Tables and figures are numbered by lkj as they follow one another. A number that is typed in a narrative looks like one of the report, may be that of another table, and stands in no list.',
+    },
+    source: 'Kebiasaan penomoran bab.nomor («Tabel 3.1»); ditemukan dalam laporan terbit: dua tabel dengan satu nomor',
+    example: {
+      wrong: '**Tabel 3.1 Penghargaan Tahun 2025**',
+      right: 'Tabel: Penghargaan Tahun 2025\n\n| Penghargaan | Pemberi |\n| --- | --- |\n| Loket terbaik | Gubernur |',
+    },
+  }),
   *check(assessment) {
     for (const { ditulis, span, isJudul } of nomorDiketik(assessment)) {
       if (!isJudul) continue;

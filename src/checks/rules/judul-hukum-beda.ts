@@ -9,19 +9,21 @@ import { kata } from './sebutan.ts';
 export const judulHukumBeda: Rule = {
   code: 'lint/judul-hukum-beda',
   severity: 'peringatan',
-  title: {
-    id: 'judul peraturan berbeda dari dasar_hukum',
-    en: 'a law is cited under another title than in dasar_hukum',
-  },
-  reason: {
-    id: 'Judul peraturan dikutip lengkap dan sama di seluruh laporan. Judul yang terpotong atau tertukar membuat pembaca ragu peraturan mana yang dimaksud.',
-    en: 'The title of a law is cited in full and alike throughout the report. A title cut short or mixed with another leaves readers in doubt which law is meant.',
-  },
-  source: 'Ditemukan dalam laporan terbit: judul PermenPANRB 53/2014 dalam tiga bentuk',
-  example: {
-    wrong: 'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Pemerintah',
-    right: 'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
-  },
+  explain: () => ({
+    title: {
+      id: 'judul peraturan berbeda dari dasar_hukum',
+      en: 'a law is cited under another title than in dasar_hukum',
+    },
+    reason: {
+      id: 'Judul peraturan dikutip lengkap dan sama di seluruh laporan. Judul yang terpotong atau tertukar membuat pembaca ragu peraturan mana yang dimaksud.',
+      en: 'The title of a law is cited in full and alike throughout the report. A title cut short or mixed with another leaves readers in doubt which law is meant.',
+    },
+    source: 'Ditemukan dalam laporan terbit: judul PermenPANRB 53/2014 dalam tiga bentuk',
+    example: {
+      wrong: 'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Pemerintah',
+      right: 'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
+    },
+  }),
   *check({ project }) {
     const daftar = dasarHukum(project);
     for (const { teks, jenis, span } of daftar.length > 0 ? prosa(project) : []) {

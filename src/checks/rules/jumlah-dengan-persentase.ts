@@ -5,17 +5,22 @@ import { finding, type Rule } from './rule.ts';
 export const jumlahDenganPersentase: Rule = {
   code: 'lint/jumlah-dengan-persentase',
   severity: 'info',
-  title: { id: '«jumlah» yang hanya diukur dengan persentase', en: 'a «jumlah» that is measured by percentages alone' },
-  reason: {
-    id: 'Tujuan atau sasaran tentang jumlah tidak terjawab oleh persentase saja: persentasenya dapat naik sementara jumlahnya turun, bila pembaginya menyusut.',
-    en: 'A goal about a number is not answered by percentages alone: the share can rise while the number falls, if what it is a share of shrinks.',
-  },
-  source:
-    'PermenPANRB 53/2014, lampiran III (reviu: IKU yang SMART); ditemukan dalam laporan terbit: tujuan «Meningkatnya jumlah …» dengan indikator «Persentase …»',
-  example: {
-    wrong: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Persentase koperasi aktif',
-    right: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Jumlah koperasi aktif',
-  },
+  explain: () => ({
+    title: {
+      id: '«jumlah» yang hanya diukur dengan persentase',
+      en: 'a «jumlah» that is measured by percentages alone',
+    },
+    reason: {
+      id: 'Tujuan atau sasaran tentang jumlah tidak terjawab oleh persentase saja: persentasenya dapat naik sementara jumlahnya turun, bila pembaginya menyusut.',
+      en: 'A goal about a number is not answered by percentages alone: the share can rise while the number falls, if what it is a share of shrinks.',
+    },
+    source:
+      'PermenPANRB 53/2014, lampiran III (reviu: IKU yang SMART); ditemukan dalam laporan terbit: tujuan «Meningkatnya jumlah …» dengan indikator «Persentase …»',
+    example: {
+      wrong: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Persentase koperasi aktif',
+      right: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Jumlah koperasi aktif',
+    },
+  }),
   *check({ project }) {
     for (const { nama, indikator, asal } of project.tujuan.flatMap((satu) => [satu, ...satu.sasaran])) {
       const [pertama] = indikator;

@@ -6,16 +6,18 @@ import { finding, type Rule } from './rule.ts';
 export const kalimatTanpaTitik: Rule = {
   code: 'lint/kalimat-tanpa-titik',
   severity: 'info',
-  title: { id: 'alinea narasi berakhir tanpa titik', en: 'a paragraph of the narrative ends without a full stop' },
-  reason: {
-    id: 'Alinea yang berakhir tanpa tanda baca biasanya terpotong ketika disalin. Judul, butir daftar, dan isi tabel tidak diperiksa.',
-    en: 'A paragraph without a mark at its end was mostly cut off in copying. Headings, list items and tables are left alone.',
-  },
-  source: 'EYD V, pemakaian tanda titik; ditemukan dalam laporan terbit: kalimat terakhir tanpa titik',
-  example: {
-    wrong: 'Laporan ini menjadi bahan perbaikan kinerja pada tahun',
-    right: 'Laporan ini menjadi bahan perbaikan kinerja pada tahun berikutnya.',
-  },
+  explain: () => ({
+    title: { id: 'alinea narasi berakhir tanpa titik', en: 'a paragraph of the narrative ends without a full stop' },
+    reason: {
+      id: 'Alinea yang berakhir tanpa tanda baca biasanya terpotong ketika disalin. Judul, butir daftar, dan isi tabel tidak diperiksa.',
+      en: 'A paragraph without a mark at its end was mostly cut off in copying. Headings, list items and tables are left alone.',
+    },
+    source: 'EYD V, pemakaian tanda titik; ditemukan dalam laporan terbit: kalimat terakhir tanpa titik',
+    example: {
+      wrong: 'Laporan ini menjadi bahan perbaikan kinerja pada tahun',
+      right: 'Laporan ini menjadi bahan perbaikan kinerja pada tahun berikutnya.',
+    },
+  }),
   *check({ project }) {
     for (const { teks, span } of prosaNarasi(project)) {
       for (const found of teks.matchAll(/(?<=^|\n[ \t]*\n)[^\n]+(?=\s*$|\n[ \t]*\n)/g)) {

@@ -5,13 +5,15 @@ import { finding, type Rule } from './rule.ts';
 export const kataDepanDigabung: Rule = {
   code: 'lint/kata-depan-digabung',
   severity: 'info',
-  title: { id: 'kata depan «di» atau «ke» digabung', en: 'the preposition «di» or «ke» is joined to its noun' },
-  reason: {
-    id: 'Kata depan «di» dan «ke» ditulis terpisah dari kata yang mengikutinya: «di bidang», «ke dalam». Yang disambung hanya awalan kata kerja: «dibahas», «dibawa».',
-    en: 'The prepositions «di» and «ke» stand apart from the noun: «di bidang», «ke dalam». Only the prefix of a verb is joined: «dibahas», «dibawa».',
-  },
-  source: 'Ejaan Bahasa Indonesia yang Disempurnakan (EYD V), penulisan kata depan',
-  example: { wrong: 'Pelayanan dibidang kependudukan', right: 'Pelayanan di bidang kependudukan' },
+  explain: () => ({
+    title: { id: 'kata depan «di» atau «ke» digabung', en: 'the preposition «di» or «ke» is joined to its noun' },
+    reason: {
+      id: 'Kata depan «di» dan «ke» ditulis terpisah dari kata yang mengikutinya: «di bidang», «ke dalam». Yang disambung hanya awalan kata kerja: «dibahas», «dibawa».',
+      en: 'The prepositions «di» and «ke» stand apart from the noun: «di bidang», «ke dalam». Only the prefix of a verb is joined: «dibahas», «dibawa».',
+    },
+    source: 'Ejaan Bahasa Indonesia yang Disempurnakan (EYD V), penulisan kata depan',
+    example: { wrong: 'Pelayanan dibidang kependudukan', right: 'Pelayanan di bidang kependudukan' },
+  }),
   *check({ project }) {
     for (const bagian of prosa(project)) {
       const { teks, jenis, span } = bagian;

@@ -16,19 +16,21 @@ import { subjekKlaim } from './subjek.ts';
 export const kategoriProsaBeda: Rule = {
   code: 'lint/kategori-prosa-beda',
   severity: 'peringatan',
-  title: {
-    id: 'kategori atau banyaknya target yang tercapai berbeda dari angkanya',
-    en: 'a category, or how many targets are met, against the figures',
-  },
-  reason: {
-    id: 'Kategori dan banyaknya indikator yang memenuhi target dihitung dari capaian. Kalimat yang menyebutnya lain biasanya tersisa dari triwulan sebelumnya. Yang dibaca: kategori di belakang nama satu indikator, sasaran, atau tujuan («berkategori Tinggi»), dan «semua», «ketiga», «dua dari tiga indikator» yang memenuhi target atau berkategori sesuatu, juga «seluruh pagu terserap» dan «mayoritas koperasi sudah sehat».',
-    en: 'Categories, and how many indicators meet their target, follow from the capaian. A sentence that says otherwise is mostly left over from the quarter before. What is read: a category behind the name of one indicator, sasaran or tujuan («berkategori Tinggi»), and «semua», «ketiga», «dua dari tiga indikator» that meet their target or are in a category, also «seluruh pagu terserap» and «mayoritas koperasi sudah sehat».',
-  },
-  source: 'Ditemukan: narasi yang berbeda dari tabelnya',
-  example: {
-    wrong: 'Indeks Kepuasan Masyarakat berkategori Sangat Tinggi. # capaiannya 40%, Sangat Rendah',
-    right: 'Indeks Kepuasan Masyarakat berkategori Sangat Rendah.',
-  },
+  explain: () => ({
+    title: {
+      id: 'kategori atau banyaknya target yang tercapai berbeda dari angkanya',
+      en: 'a category, or how many targets are met, against the figures',
+    },
+    reason: {
+      id: 'Kategori dan banyaknya indikator yang memenuhi target dihitung dari capaian. Kalimat yang menyebutnya lain biasanya tersisa dari triwulan sebelumnya. Yang dibaca: kategori di belakang nama satu indikator, sasaran, atau tujuan («berkategori Tinggi»), dan «semua», «ketiga», «dua dari tiga indikator» yang memenuhi target atau berkategori sesuatu, juga «seluruh pagu terserap» dan «mayoritas koperasi sudah sehat».',
+      en: 'Categories, and how many indicators meet their target, follow from the capaian. A sentence that says otherwise is mostly left over from the quarter before. What is read: a category behind the name of one indicator, sasaran or tujuan («berkategori Tinggi»), and «semua», «ketiga», «dua dari tiga indikator» that meet their target or are in a category, also «seluruh pagu terserap» and «mayoritas koperasi sudah sehat».',
+    },
+    source: 'Ditemukan: narasi yang berbeda dari tabelnya',
+    example: {
+      wrong: 'Indeks Kepuasan Masyarakat berkategori Sangat Tinggi. # capaiannya 40%, Sangat Rendah',
+      right: 'Indeks Kepuasan Masyarakat berkategori Sangat Rendah.',
+    },
+  }),
   *check(assessment) {
     const nama = assessment.project.pengaturan.skalaCapaian.map((tingkat) => tingkat.nama);
     const disebut = [...nama].sort((a, b) => b.length - a.length).flatMap((satu) => literally(satu));

@@ -7,20 +7,22 @@ import { teksYaml } from './teks-yaml.ts';
 export const kategoriTercapai: Rule = {
   code: 'lint/kategori-tercapai',
   severity: 'peringatan',
-  title: {
-    id: 'kategori bernama tercapai atau berhasil untuk capaian yang rendah, atau gagal untuk yang tinggi',
-    en: 'a step named as reached or a success for a low capaian, or as a failure for a high one',
-  },
-  reason: {
-    id: 'Nama kategori tercetak di samping setiap capaian. Nama seperti «Tercapai» atau «Melebihi Target» pada tingkat yang mulai di bawah 100 membuat target yang meleset terbaca sebagai tercapai; begitu pula «Sukses» di bawah 60, dan «Gagal» mulai 90.',
-    en: 'The name of its step prints beside every capaian. A name such as «Tercapai» or «Melebihi Target» of a step that begins below 100 makes a missed target read as reached; so do «Sukses» below 60, and «Gagal» from 90 up.',
-  },
-  source:
-    'PermenPANRB 53/2014: capaian adalah perbandingan realisasi dengan target; 100 persen berarti target tercapai',
-  example: {
-    wrong: 'skala_capaian:\n  - { nama: Tercapai, dari: 90 }\n  - { nama: Rendah }',
-    right: 'skala_capaian:\n  - { nama: Tercapai, dari: 100 }\n  - { nama: Belum Tercapai }',
-  },
+  explain: () => ({
+    title: {
+      id: 'kategori bernama tercapai atau berhasil untuk capaian yang rendah, atau gagal untuk yang tinggi',
+      en: 'a step named as reached or a success for a low capaian, or as a failure for a high one',
+    },
+    reason: {
+      id: 'Nama kategori tercetak di samping setiap capaian. Nama seperti «Tercapai» atau «Melebihi Target» pada tingkat yang mulai di bawah 100 membuat target yang meleset terbaca sebagai tercapai; begitu pula «Sukses» di bawah 60, dan «Gagal» mulai 90.',
+      en: 'The name of its step prints beside every capaian. A name such as «Tercapai» or «Melebihi Target» of a step that begins below 100 makes a missed target read as reached; so do «Sukses» below 60, and «Gagal» from 90 up.',
+    },
+    source:
+      'PermenPANRB 53/2014: capaian adalah perbandingan realisasi dengan target; 100 persen berarti target tercapai',
+    example: {
+      wrong: 'skala_capaian:\n  - { nama: Tercapai, dari: 90 }\n  - { nama: Rendah }',
+      right: 'skala_capaian:\n  - { nama: Tercapai, dari: 100 }\n  - { nama: Belum Tercapai }',
+    },
+  }),
   *check(assessment) {
     const { skalaCapaian } = assessment.project.pengaturan;
     for (const { teks, letak, span } of teksYaml(assessment)) {

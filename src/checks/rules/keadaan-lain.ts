@@ -6,19 +6,21 @@ import { finding, type Rule } from './rule.ts';
 export const keadaanLain: Rule = {
   code: 'lint/keadaan-lain',
   severity: 'peringatan',
-  title: {
-    id: 'kalimat menyebut angka atau tabel laporan sebagai keadaan lain',
-    en: 'a sentence calls figures or tables of the report something else',
-  },
-  reason: {
-    id: 'Tabel dan gambar laporan memuat angka tahun laporan menurut datanya. «Seluruh angka di atas adalah keadaan tahun 2018», «tabel ini hanya contoh», atau «kedua kolom dibaca bergantian» membuat angka yang benar terbaca sebagai angka lain.',
-    en: 'Tables and charts hold the figures of the report’s year by its data. «All figures above are those of 2018», «this table is an example only» or «read the two columns the other way round» make right figures read as others.',
-  },
-  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
-  example: {
-    wrong: 'Seluruh angka di atas adalah keadaan tahun 2018.',
-    right: 'Seluruh angka di atas adalah keadaan pada akhir triwulan.',
-  },
+  explain: () => ({
+    title: {
+      id: 'kalimat menyebut angka atau tabel laporan sebagai keadaan lain',
+      en: 'a sentence calls figures or tables of the report something else',
+    },
+    reason: {
+      id: 'Tabel dan gambar laporan memuat angka tahun laporan menurut datanya. «Seluruh angka di atas adalah keadaan tahun 2018», «tabel ini hanya contoh», atau «kedua kolom dibaca bergantian» membuat angka yang benar terbaca sebagai angka lain.',
+      en: 'Tables and charts hold the figures of the report’s year by its data. «All figures above are those of 2018», «this table is an example only» or «read the two columns the other way round» make right figures read as others.',
+    },
+    source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
+    example: {
+      wrong: 'Seluruh angka di atas adalah keadaan tahun 2018.',
+      right: 'Seluruh angka di atas adalah keadaan pada akhir triwulan.',
+    },
+  }),
   *check({ project, periode }) {
     for (const { teks, span } of prosaNarasi(project)) {
       for (const satu of kalimat(teks)) {

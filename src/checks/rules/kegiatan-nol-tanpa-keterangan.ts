@@ -9,16 +9,18 @@ import { finding, type Rule } from './rule.ts';
 export const kegiatanNolTanpaKeterangan: Rule = {
   code: 'lint/kegiatan-nol-tanpa-keterangan',
   severity: 'peringatan',
-  title: { id: 'kegiatan belum terserap tanpa keterangan', en: 'a kegiatan at zero without a note' },
-  reason: {
-    id: 'Sejak triwulan II, kegiatan yang belum terserap sama sekali adalah hal pertama yang ditanyakan pembaca. Yang menurut rencana memang belum ditarik tidak dipersoalkan.',
-    en: 'From quarter II on, a kegiatan of which nothing is spent is the first thing that readers ask about. One from which nothing was planned yet is not questioned.',
-  },
-  source: 'Laporan Kinerja Triwulan II 2019 yang menjadi dasar proyek ini: 11 dari 19 kegiatan nol tanpa keterangan',
-  example: {
-    wrong: 'promosi:\n  realisasi: 0',
-    right: 'promosi:\n  realisasi: 0\n  keterangan: Pameran dijadwalkan pada triwulan III',
-  },
+  explain: () => ({
+    title: { id: 'kegiatan belum terserap tanpa keterangan', en: 'a kegiatan at zero without a note' },
+    reason: {
+      id: 'Sejak triwulan II, kegiatan yang belum terserap sama sekali adalah hal pertama yang ditanyakan pembaca. Yang menurut rencana memang belum ditarik tidak dipersoalkan.',
+      en: 'From quarter II on, a kegiatan of which nothing is spent is the first thing that readers ask about. One from which nothing was planned yet is not questioned.',
+    },
+    source: 'Laporan Kinerja Triwulan II 2019 yang menjadi dasar proyek ini: 11 dari 19 kegiatan nol tanpa keterangan',
+    example: {
+      wrong: 'promosi:\n  realisasi: 0',
+      right: 'promosi:\n  realisasi: 0\n  keterangan: Pameran dijadwalkan pada triwulan III',
+    },
+  }),
   *check(assessment) {
     const { triwulan } = assessment.periode;
     if (triwulan === 1) return;

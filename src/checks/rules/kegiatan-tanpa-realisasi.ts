@@ -10,17 +10,19 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const kegiatanTanpaRealisasi: Rule = {
   code: 'lint/kegiatan-tanpa-realisasi',
   severity: 'peringatan',
-  title: { id: 'kegiatan tidak dilaporkan realisasinya', en: 'a kegiatan whose realisation is not reported' },
-  reason: {
-    id: 'Baris yang tidak dilaporkan bukan nol: jumlah program dan jumlah seluruhnya tidak dapat dihitung selama satu baris tidak ada. Bila memang belum ada belanja, tulis 0 dengan keterangannya.',
-    en: 'What is not reported is not zero: no total of a program or of all can be made while one line is missing. Where nothing was spent, write 0 with a note.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran II: realisasi anggaran yang digunakan sesuai dokumen perjanjian kinerja',
-  example: {
-    wrong: '# anggaran.yaml: operasional dan promosi\nanggaran:\n  operasional:\n    realisasi: 330.632.301',
-    right:
-      'anggaran:\n  operasional:\n    realisasi: 330.632.301\n  promosi:\n    realisasi: 0\n    keterangan: Dijadwalkan pada triwulan III',
-  },
+  explain: () => ({
+    title: { id: 'kegiatan tidak dilaporkan realisasinya', en: 'a kegiatan whose realisation is not reported' },
+    reason: {
+      id: 'Baris yang tidak dilaporkan bukan nol: jumlah program dan jumlah seluruhnya tidak dapat dihitung selama satu baris tidak ada. Bila memang belum ada belanja, tulis 0 dengan keterangannya.',
+      en: 'What is not reported is not zero: no total of a program or of all can be made while one line is missing. Where nothing was spent, write 0 with a note.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran II: realisasi anggaran yang digunakan sesuai dokumen perjanjian kinerja',
+    example: {
+      wrong: '# anggaran.yaml: operasional dan promosi\nanggaran:\n  operasional:\n    realisasi: 330.632.301',
+      right:
+        'anggaran:\n  operasional:\n    realisasi: 330.632.301\n  promosi:\n    realisasi: 0\n    keterangan: Dijadwalkan pada triwulan III',
+    },
+  }),
   *check(assessment) {
     const { dataTriwulan, periode } = assessment;
     const { berkas } = dataTriwulan;

@@ -11,16 +11,18 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const kodeSalahInduk: Rule = {
   code: 'lint/kode-salah-induk',
   severity: 'peringatan',
-  title: { id: 'kode tidak sesuai tingkat atau induknya', en: 'a code of the wrong level or parent' },
-  reason: {
-    id: 'Kode kegiatan diawali kode programnya, kode sub kegiatan diawali kode kegiatannya. Bila tidak, kodenya salah ketik atau barisnya berada di bawah induk yang salah, dan jumlah per program ikut salah.',
-    en: 'The code of a kegiatan begins with that of its program, the code of a sub-kegiatan with that of its kegiatan. Otherwise the code is mistyped or the line stands under the wrong parent, and the subtotals are wrong.',
-  },
-  source: 'Permendagri 90/2019 dan pemutakhirannya: urusan.bidang.program.kegiatan.sub kegiatan',
-  example: {
-    wrong: '- kode: "2.17.03"\n  kegiatan:\n    - kode: "2.17.04.2.01"',
-    right: '- kode: "2.17.03"\n  kegiatan:\n    - kode: "2.17.03.2.01"',
-  },
+  explain: () => ({
+    title: { id: 'kode tidak sesuai tingkat atau induknya', en: 'a code of the wrong level or parent' },
+    reason: {
+      id: 'Kode kegiatan diawali kode programnya, kode sub kegiatan diawali kode kegiatannya. Bila tidak, kodenya salah ketik atau barisnya berada di bawah induk yang salah, dan jumlah per program ikut salah.',
+      en: 'The code of a kegiatan begins with that of its program, the code of a sub-kegiatan with that of its kegiatan. Otherwise the code is mistyped or the line stands under the wrong parent, and the subtotals are wrong.',
+    },
+    source: 'Permendagri 90/2019 dan pemutakhirannya: urusan.bidang.program.kegiatan.sub kegiatan',
+    example: {
+      wrong: '- kode: "2.17.03"\n  kegiatan:\n    - kode: "2.17.04.2.01"',
+      right: '- kode: "2.17.03"\n  kegiatan:\n    - kode: "2.17.03.2.01"',
+    },
+  }),
   *check(assessment) {
     const { daerah: isRegional, kode: bentuk } = ketentuan[assessment.project.instansi.jenis];
     for (const { jenis, ruas, berkode, induk } of kode(assessment, isRegional)) {

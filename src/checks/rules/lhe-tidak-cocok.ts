@@ -17,16 +17,18 @@ const tingkat = [
 export const lheTidakCocok: Rule = {
   code: 'lint/lhe-tidak-cocok',
   severity: 'peringatan',
-  title: { id: 'nilai, predikat, dan komponen LHE tidak cocok', en: 'an evaluation result that contradicts itself' },
-  reason: {
-    id: 'Nilai AKIP adalah jumlah nilai komponennya, dan predikatnya ditentukan nilai itu: AA di atas 90, A di atas 80, BB di atas 70, B di atas 60, CC di atas 50, C di atas 30, selebihnya D. Yang tidak cocok biasanya salah salin dari LHE.',
-    en: 'The AKIP score is the sum of its components and decides the predikat: AA above 90, A above 80, BB above 70, B above 60, CC above 50, C above 30, else D. What does not fit was mostly copied wrongly.',
-  },
-  source: 'Kategori nilai AKIP menurut pedoman evaluasi AKIP, seperti dimuat dalam IKU daerah',
-  example: {
-    wrong: 'lhe: { tahun: 2023, nilai: "72,15", predikat: B }',
-    right: 'lhe: { tahun: 2023, nilai: "72,15", predikat: BB }',
-  },
+  explain: () => ({
+    title: { id: 'nilai, predikat, dan komponen LHE tidak cocok', en: 'an evaluation result that contradicts itself' },
+    reason: {
+      id: 'Nilai AKIP adalah jumlah nilai komponennya, dan predikatnya ditentukan nilai itu: AA di atas 90, A di atas 80, BB di atas 70, B di atas 60, CC di atas 50, C di atas 30, selebihnya D. Yang tidak cocok biasanya salah salin dari LHE.',
+      en: 'The AKIP score is the sum of its components and decides the predikat: AA above 90, A above 80, BB above 70, B above 60, CC above 50, C above 30, else D. What does not fit was mostly copied wrongly.',
+    },
+    source: 'Kategori nilai AKIP menurut pedoman evaluasi AKIP, seperti dimuat dalam IKU daerah',
+    example: {
+      wrong: 'lhe: { tahun: 2023, nilai: "72,15", predikat: B }',
+      right: 'lhe: { tahun: 2023, nilai: "72,15", predikat: BB }',
+    },
+  }),
   *check({ data }) {
     const lhe = data.evaluasi?.lhe;
     if (!lhe?.nilai) return;

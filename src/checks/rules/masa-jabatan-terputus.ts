@@ -7,18 +7,20 @@ import { finding, type Rule } from './rule.ts';
 export const masaJabatanTerputus: Rule = {
   code: 'lint/masa-jabatan-terputus',
   severity: 'peringatan',
-  title: { id: 'jabatan yang lowong di antara dua pejabat', en: 'an office that is vacant between two officials' },
-  reason: {
-    id: 'Jabatan yang ditinggalkan biasanya langsung diisi pejabat baru, pelaksana tugas, atau pelaksana harian. Hari yang tidak tercakup biasanya salah ketik, atau pelaksana tugasnya belum ditulis.',
-    en: 'An office that is left is mostly filled at once, by a successor or an acting official. Days that nobody covers are mostly mistyped, or the acting official is not written yet.',
-  },
-  source: 'Praktik pemerintahan: jabatan lowong diisi pelaksana tugas (Plt.) atau pelaksana harian (Plh.)',
-  example: {
-    wrong:
-      'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-05-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
-    right:
-      'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
-  },
+  explain: () => ({
+    title: { id: 'jabatan yang lowong di antara dua pejabat', en: 'an office that is vacant between two officials' },
+    reason: {
+      id: 'Jabatan yang ditinggalkan biasanya langsung diisi pejabat baru, pelaksana tugas, atau pelaksana harian. Hari yang tidak tercakup biasanya salah ketik, atau pelaksana tugasnya belum ditulis.',
+      en: 'An office that is left is mostly filled at once, by a successor or an acting official. Days that nobody covers are mostly mistyped, or the acting official is not written yet.',
+    },
+    source: 'Praktik pemerintahan: jabatan lowong diisi pelaksana tugas (Plt.) atau pelaksana harian (Plh.)',
+    example: {
+      wrong:
+        'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-05-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+      right:
+        'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+    },
+  }),
   *check({ project: { instansi } }) {
     for (const semua of [instansi.kepala, instansi.atasan]) {
       for (const [index, satu] of semua.entries()) {

@@ -10,19 +10,21 @@ import { kata, penemu } from './sebutan.ts';
 export const meningkatkanMeningkatnya: Rule = {
   code: 'lint/meningkatkan-meningkatnya',
   severity: 'peringatan',
-  title: {
-    id: 'rumusan «Meningkatkan…» dan «Meningkatnya…» bercampur',
-    en: '«Meningkatkan…» and «Meningkatnya…» are mixed',
-  },
-  reason: {
-    id: 'Sasaran menyatakan keadaan yang dicapai («Meningkatnya mutu»), bukan pekerjaan («Meningkatkan mutu»). Dua rumusan di antara sasaran yang sejenis, atau untuk sasaran yang sama, membuat pembaca mengira ada dua sasaran.',
-    en: 'An objective states what is reached («Meningkatnya mutu»), not the work («Meningkatkan mutu»). Two wordings side by side, or for one objective, make readers think there are two.',
-  },
-  source: 'Ditemukan dalam laporan terbit: sasaran «Meningkatkan…» dalam satu bab dan «Meningkatnya…» dalam tabelnya',
-  example: {
-    wrong: '- nama: Meningkatkan mutu pelayanan\n- nama: Meningkatnya ketepatan layanan',
-    right: '- nama: Meningkatnya mutu pelayanan\n- nama: Meningkatnya ketepatan layanan',
-  },
+  explain: () => ({
+    title: {
+      id: 'rumusan «Meningkatkan…» dan «Meningkatnya…» bercampur',
+      en: '«Meningkatkan…» and «Meningkatnya…» are mixed',
+    },
+    reason: {
+      id: 'Sasaran menyatakan keadaan yang dicapai («Meningkatnya mutu»), bukan pekerjaan («Meningkatkan mutu»). Dua rumusan di antara sasaran yang sejenis, atau untuk sasaran yang sama, membuat pembaca mengira ada dua sasaran.',
+      en: 'An objective states what is reached («Meningkatnya mutu»), not the work («Meningkatkan mutu»). Two wordings side by side, or for one objective, make readers think there are two.',
+    },
+    source: 'Ditemukan dalam laporan terbit: sasaran «Meningkatkan…» dalam satu bab dan «Meningkatnya…» dalam tabelnya',
+    example: {
+      wrong: '- nama: Meningkatkan mutu pelayanan\n- nama: Meningkatnya ketepatan layanan',
+      right: '- nama: Meningkatnya mutu pelayanan\n- nama: Meningkatnya ketepatan layanan',
+    },
+  }),
   *check(assessment) {
     const { tujuan } = assessment.project;
     for (const sejenis of [tujuan, tujuan.flatMap(({ sasaran }) => sasaran)]) {

@@ -6,16 +6,18 @@ import { finding, type Rule } from './rule.ts';
 export const misiTanpaTujuan: Rule = {
   code: 'lint/misi-tanpa-tujuan',
   severity: 'peringatan',
-  title: { id: 'misi yang didukung tidak punya tujuan', en: 'a supported mission has no goal' },
-  reason: {
-    id: 'Misi yang dinyatakan didukung harus tampak dalam sekurang-kurangnya satu tujuan; kalau tidak, dukungan itu tidak pernah diukur. Diperiksa hanya bila ada tujuan yang menyebut misinya.',
-    en: 'A mission that is said to be supported must show in at least one goal, else the support is never measured. Checked only where goals name their missions.',
-  },
-  source: 'Ditemukan dalam laporan terbit: misi kedua tanpa sasaran',
-  example: {
-    wrong: 'misi:\n  - id: misi-2\n    uraian: …\n    didukung: true # tidak disebut tujuan mana pun',
-    right: 'tujuan:\n  - id: kesejahteraan\n    misi: [misi-2]',
-  },
+  explain: () => ({
+    title: { id: 'misi yang didukung tidak punya tujuan', en: 'a supported mission has no goal' },
+    reason: {
+      id: 'Misi yang dinyatakan didukung harus tampak dalam sekurang-kurangnya satu tujuan; kalau tidak, dukungan itu tidak pernah diukur. Diperiksa hanya bila ada tujuan yang menyebut misinya.',
+      en: 'A mission that is said to be supported must show in at least one goal, else the support is never measured. Checked only where goals name their missions.',
+    },
+    source: 'Ditemukan dalam laporan terbit: misi kedua tanpa sasaran',
+    example: {
+      wrong: 'misi:\n  - id: misi-2\n    uraian: …\n    didukung: true # tidak disebut tujuan mana pun',
+      right: 'tujuan:\n  - id: kesejahteraan\n    misi: [misi-2]',
+    },
+  }),
   *check({ project }) {
     const renstra = berkas(project, 'renstra').map(({ root }) => root);
     const disebut = new Set(renstra.flatMap(({ value }) => value.tujuan.flatMap(({ misi }) => misi ?? [])));

@@ -10,17 +10,19 @@ import { bentukDasar, hampirSama } from './similarity.ts';
 export const namaHampirSama: Rule = {
   code: 'lint/nama-hampir-sama',
   severity: 'peringatan',
-  title: { id: 'dua nama yang hampir sama', en: 'two names that are almost the same' },
-  reason: {
-    id: 'Nama sasaran, indikator, program, dan kegiatan harus sama huruf demi huruf di semua dokumen. Nama yang hanya berbeda huruf besar, tanda baca, kata «dan», atau satu huruf, dan nama dengan id yang sama yang berbeda satu kata, biasanya satu hal yang ditulis dengan dua cara.',
-    en: 'The names of objectives, indicators, programs and kegiatan must be the same letter by letter in all documents. Names that differ in case, punctuation, «dan» or one letter alone, and names under one id that differ by one word, are mostly one thing written in two ways.',
-  },
-  source:
-    'Ditemukan dalam laporan terbit: nama kegiatan pada tabel rencana berbeda dari tabel anggaran dalam koma, garis miring, dan huruf besar',
-  example: {
-    wrong: '- nama: Pemeliharaan Rutin/Berkala Gedung\n…\n- nama: Pemeliharaan Rutin Berkala gedung',
-    right: '- nama: Pemeliharaan Rutin/Berkala Gedung\n…\n- nama: Pemeliharaan Rutin/Berkala Gedung',
-  },
+  explain: () => ({
+    title: { id: 'dua nama yang hampir sama', en: 'two names that are almost the same' },
+    reason: {
+      id: 'Nama sasaran, indikator, program, dan kegiatan harus sama huruf demi huruf di semua dokumen. Nama yang hanya berbeda huruf besar, tanda baca, kata «dan», atau satu huruf, dan nama dengan id yang sama yang berbeda satu kata, biasanya satu hal yang ditulis dengan dua cara.',
+      en: 'The names of objectives, indicators, programs and kegiatan must be the same letter by letter in all documents. Names that differ in case, punctuation, «dan» or one letter alone, and names under one id that differ by one word, are mostly one thing written in two ways.',
+    },
+    source:
+      'Ditemukan dalam laporan terbit: nama kegiatan pada tabel rencana berbeda dari tabel anggaran dalam koma, garis miring, dan huruf besar',
+    example: {
+      wrong: '- nama: Pemeliharaan Rutin/Berkala Gedung\n…\n- nama: Pemeliharaan Rutin Berkala gedung',
+      right: '- nama: Pemeliharaan Rutin/Berkala Gedung\n…\n- nama: Pemeliharaan Rutin/Berkala Gedung',
+    },
+  }),
   *check(assessment) {
     const semua = bernama(assessment);
     for (const [jenis, nama] of semua) {

@@ -7,16 +7,18 @@ import { finding, type Rule } from './rule.ts';
 export const namaInstansiLain: Rule = {
   code: 'lint/nama-instansi-lain',
   severity: 'peringatan',
-  title: { id: 'nama instansi lain dalam naskah', en: 'the name of another agency in the text' },
-  reason: {
-    id: 'Naskah yang disalin dari laporan instansi lain sering masih menyebut nama instansi itu. Instansi yang disebut sebagai mitra («bersama», «dengan», «dari» …) tidak ditandai.',
-    en: 'Text copied from the report of another agency often still names it. An agency named as a partner («bersama», «dengan», «dari» …) is left alone.',
-  },
-  source: 'Ditemukan dalam laporan terbit: nama dinas lain lima kali, antara lain pada visi dan realisasi anggaran',
-  example: {
-    wrong: 'Realisasi anggaran Dinas Pendidikan mencapai …',
-    right: 'Realisasi anggaran Dinas Contoh mencapai …',
-  },
+  explain: () => ({
+    title: { id: 'nama instansi lain dalam naskah', en: 'the name of another agency in the text' },
+    reason: {
+      id: 'Naskah yang disalin dari laporan instansi lain sering masih menyebut nama instansi itu. Instansi yang disebut sebagai mitra («bersama», «dengan», «dari» …) tidak ditandai.',
+      en: 'Text copied from the report of another agency often still names it. An agency named as a partner («bersama», «dengan», «dari» …) is left alone.',
+    },
+    source: 'Ditemukan dalam laporan terbit: nama dinas lain lima kali, antara lain pada visi dan realisasi anggaran',
+    example: {
+      wrong: 'Realisasi anggaran Dinas Pendidikan mencapai …',
+      right: 'Realisasi anggaran Dinas Contoh mencapai …',
+    },
+  }),
   *check(assessment) {
     const { jenis, nama, daerah, kepala } = assessment.project.instansi;
     // A government speaks of its own agencies.

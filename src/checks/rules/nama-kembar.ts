@@ -11,16 +11,18 @@ import { kata } from './sebutan.ts';
 export const namaKembar: Rule = {
   code: 'lint/nama-kembar',
   severity: 'peringatan',
-  title: { id: 'dua hal yang berdampingan dengan satu nama', en: 'two things side by side with one name' },
-  reason: {
-    id: 'Tabel dan grafik mengenali baris dari namanya. Dua baris di bawah induk yang sama dengan nama yang sama tidak dapat dibedakan, dan jenis belanja dengan nama resmi kode lain (51 bernama Belanja Modal) menukar angkanya: yang terakhir itu galat. Sub kegiatan dengan unit yang berbeda boleh bernama sama.',
-    en: 'Tables and charts tell rows by their names. Two rows below one parent with the same name cannot be told apart, and a kind of spending with the official name of another code (51 called Belanja Modal) exchanges their figures: the latter is an error. Sub kegiatan of different units may have one name.',
-  },
-  source: 'Permendagri 90/2019 dan bagan akun standar: satu kode, satu nama',
-  example: {
-    wrong: 'belanja:\n  - { id: pegawai, kode: "51", nama: Belanja Modal, pagu: 5 }',
-    right: 'belanja:\n  - { id: pegawai, kode: "51", pagu: 5 }',
-  },
+  explain: () => ({
+    title: { id: 'dua hal yang berdampingan dengan satu nama', en: 'two things side by side with one name' },
+    reason: {
+      id: 'Tabel dan grafik mengenali baris dari namanya. Dua baris di bawah induk yang sama dengan nama yang sama tidak dapat dibedakan, dan jenis belanja dengan nama resmi kode lain (51 bernama Belanja Modal) menukar angkanya: yang terakhir itu galat. Sub kegiatan dengan unit yang berbeda boleh bernama sama.',
+      en: 'Tables and charts tell rows by their names. Two rows below one parent with the same name cannot be told apart, and a kind of spending with the official name of another code (51 called Belanja Modal) exchanges their figures: the latter is an error. Sub kegiatan of different units may have one name.',
+    },
+    source: 'Permendagri 90/2019 dan bagan akun standar: satu kode, satu nama',
+    example: {
+      wrong: 'belanja:\n  - { id: pegawai, kode: "51", nama: Belanja Modal, pagu: 5 }',
+      right: 'belanja:\n  - { id: pegawai, kode: "51", pagu: 5 }',
+    },
+  }),
   *check(assessment) {
     const { project } = assessment;
     for (const document of project.documents) {

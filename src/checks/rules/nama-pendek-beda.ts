@@ -12,19 +12,21 @@ import { type TeksYaml, teksYaml } from './teks-yaml.ts';
 export const namaPendekBeda: Rule = {
   code: 'lint/nama-pendek-beda',
   severity: 'galat',
-  title: {
-    id: 'nama pendek yang berarti lain dari nama lengkapnya',
-    en: 'a short name that means something else than the full one',
-  },
-  reason: {
-    id: 'Grafik mencetak nama pendek di samping batang dan angkanya. Nama pendek yang menyebut hal lain, membuang «tidak» atau «belum» dari nama lengkapnya, atau memuat angka yang tidak ada di situ membuat batang itu terbaca sebagai hal lain: itu galat. Satu kata yang tidak ada dalam nama lengkapnya di antara kata yang ada, seperti «melalaikan» di tempat «melaksanakan», ialah peringatan.',
-    en: 'Charts print short names beside bars and their figures. One that names another thing, drops the «tidak» or «belum» of the full name, or has a number that is not in it makes the bar read as something else: an error. One word that the full name does not have among others that it has, such as «melalaikan» in the place of «melaksanakan», is a warning.',
-  },
-  source: 'Kebiasaan baik lkj: satu hal disebut dengan satu nama',
-  example: {
-    wrong: 'nama: Jumlah aduan yang tidak terjawab\nnama_pendek: Aduan terjawab',
-    right: 'nama: Jumlah aduan yang tidak terjawab\nnama_pendek: Aduan tidak terjawab',
-  },
+  explain: () => ({
+    title: {
+      id: 'nama pendek yang berarti lain dari nama lengkapnya',
+      en: 'a short name that means something else than the full one',
+    },
+    reason: {
+      id: 'Grafik mencetak nama pendek di samping batang dan angkanya. Nama pendek yang menyebut hal lain, membuang «tidak» atau «belum» dari nama lengkapnya, atau memuat angka yang tidak ada di situ membuat batang itu terbaca sebagai hal lain: itu galat. Satu kata yang tidak ada dalam nama lengkapnya di antara kata yang ada, seperti «melalaikan» di tempat «melaksanakan», ialah peringatan.',
+      en: 'Charts print short names beside bars and their figures. One that names another thing, drops the «tidak» or «belum» of the full name, or has a number that is not in it makes the bar read as something else: an error. One word that the full name does not have among others that it has, such as «melalaikan» in the place of «melaksanakan», is a warning.',
+    },
+    source: 'Kebiasaan baik lkj: satu hal disebut dengan satu nama',
+    example: {
+      wrong: 'nama: Jumlah aduan yang tidak terjawab\nnama_pendek: Aduan terjawab',
+      right: 'nama: Jumlah aduan yang tidak terjawab\nnama_pendek: Aduan tidak terjawab',
+    },
+  }),
   *check(assessment) {
     for (const satu of teksYaml(assessment)) {
       if (!/\/nama_pendek$/.test(satu.letak)) continue;

@@ -7,13 +7,15 @@ import { teksYaml } from './teks-yaml.ts';
 export const namaSepertiJumlah: Rule = {
   code: 'lint/nama-seperti-jumlah',
   severity: 'galat',
-  title: { id: 'baris yang bernama seperti jumlah tabelnya', en: 'a row that is named like the sum of its table' },
-  reason: {
-    id: 'Jumlah dan rata-rata dihitung dan dicetak lkj sendiri. Program, indikator, pendapatan, golongan atau unit yang bernama «Jumlah Seluruhnya» atau «Rata-rata indikator di atas» terbaca sebagai jumlah itu, dengan angka satu baris saja.',
-    en: 'Sums and means are computed and printed by lkj itself. A program, an indicator, an income, a rank or a unit that is called «Jumlah Seluruhnya» or «Rata-rata indikator di atas» reads as that sum, with the figure of one row.',
-  },
-  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
-  example: { wrong: 'nama: Jumlah Seluruhnya', right: 'nama: Pendapatan Sewa Kantin' },
+  explain: () => ({
+    title: { id: 'baris yang bernama seperti jumlah tabelnya', en: 'a row that is named like the sum of its table' },
+    reason: {
+      id: 'Jumlah dan rata-rata dihitung dan dicetak lkj sendiri. Program, indikator, pendapatan, golongan atau unit yang bernama «Jumlah Seluruhnya» atau «Rata-rata indikator di atas» terbaca sebagai jumlah itu, dengan angka satu baris saja.',
+      en: 'Sums and means are computed and printed by lkj itself. A program, an indicator, an income, a rank or a unit that is called «Jumlah Seluruhnya» or «Rata-rata indikator di atas» reads as that sum, with the figure of one row.',
+    },
+    source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
+    example: { wrong: 'nama: Jumlah Seluruhnya', right: 'nama: Pendapatan Sewa Kantin' },
+  }),
   *check(assessment) {
     for (const { teks, letak, span } of teksYaml(assessment)) {
       if (!sepertiJumlah.test(teks) || !/\/nama(?:_pendek)?$|^\/pegawai\/[^/]+\/[^/]+$/.test(letak)) continue;

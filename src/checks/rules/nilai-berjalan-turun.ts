@@ -8,17 +8,19 @@ import { finding, type Rule } from './rule.ts';
 export const nilaiBerjalanTurun: Rule = {
   code: 'lint/nilai-berjalan-turun',
   severity: 'peringatan',
-  title: { id: 'nilai berjalan turun', en: 'a running value falls' },
-  reason: {
-    id: 'Jumlah sampai dengan triwulan ini tidak dapat lebih kecil dari jumlah sampai dengan triwulan sebelumnya. Biasanya yang diketik adalah angka triwulan ini saja.',
-    en: 'A count up to this quarter cannot be less than the count up to an earlier one. As a rule the figure of this quarter alone was typed.',
-  },
-  source:
-    'Laporan terbit (Tangerang Selatan, LLDIKTI XII): angka per triwulan dan angka berjalan dipakai tanpa disebut',
-  example: {
-    wrong: '# tw1.yaml: berkas 980.100; akumulasi: jumlah\nberkas:\n  realisasi: 123900',
-    right: 'berkas:\n  realisasi: 1.104.000',
-  },
+  explain: () => ({
+    title: { id: 'nilai berjalan turun', en: 'a running value falls' },
+    reason: {
+      id: 'Jumlah sampai dengan triwulan ini tidak dapat lebih kecil dari jumlah sampai dengan triwulan sebelumnya. Biasanya yang diketik adalah angka triwulan ini saja.',
+      en: 'A count up to this quarter cannot be less than the count up to an earlier one. As a rule the figure of this quarter alone was typed.',
+    },
+    source:
+      'Laporan terbit (Tangerang Selatan, LLDIKTI XII): angka per triwulan dan angka berjalan dipakai tanpa disebut',
+    example: {
+      wrong: '# tw1.yaml: berkas 980.100; akumulasi: jumlah\nberkas:\n  realisasi: 123900',
+      right: 'berkas:\n  realisasi: 1.104.000',
+    },
+  }),
   *check(assessment) {
     for (const { indikator } of assessment.indikator) {
       if (indikator.akumulasi !== 'jumlah' || indikator.pencatatan !== 'sampai_dengan') continue;

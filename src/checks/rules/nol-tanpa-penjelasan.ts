@@ -10,16 +10,18 @@ import { finding, type Rule } from './rule.ts';
 export const nolTanpaPenjelasan: Rule = {
   code: 'lint/nol-tanpa-penjelasan',
   severity: 'peringatan',
-  title: { id: 'realisasi nol tanpa penjelasan', en: 'a realisation of zero without a word' },
-  reason: {
-    id: 'Nol, belum diukur, dan tidak ada data adalah tiga hal yang berbeda, tetapi ketiganya sering ditulis 0. Nol yang sungguh-sungguh perlu satu kalimat penjelasan; selain itu ada kata tersendiri.',
-    en: 'Zero, not measured yet and no data are three things, but all three are often typed as 0. A true zero needs one sentence; the others have words of their own.',
-  },
-  source: 'Laporan Kinerja Triwulan II 2019 yang menjadi dasar proyek ini mencetak 0 tanpa sebab',
-  example: {
-    wrong: 'sehat:\n  realisasi: 0',
-    right: 'sehat:\n  realisasi: belum_diukur\n  alasan: Penilaian kesehatan dilakukan pada triwulan IV',
-  },
+  explain: () => ({
+    title: { id: 'realisasi nol tanpa penjelasan', en: 'a realisation of zero without a word' },
+    reason: {
+      id: 'Nol, belum diukur, dan tidak ada data adalah tiga hal yang berbeda, tetapi ketiganya sering ditulis 0. Nol yang sungguh-sungguh perlu satu kalimat penjelasan; selain itu ada kata tersendiri.',
+      en: 'Zero, not measured yet and no data are three things, but all three are often typed as 0. A true zero needs one sentence; the others have words of their own.',
+    },
+    source: 'Laporan Kinerja Triwulan II 2019 yang menjadi dasar proyek ini mencetak 0 tanpa sebab',
+    example: {
+      wrong: 'sehat:\n  realisasi: 0',
+      right: 'sehat:\n  realisasi: belum_diukur\n  alasan: Penilaian kesehatan dilakukan pada triwulan IV',
+    },
+  }),
   *check(assessment) {
     for (const dinilai of assessment.indikator) {
       const span = nol(dinilai, assessment);

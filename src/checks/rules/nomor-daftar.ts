@@ -7,13 +7,15 @@ import { KUTIPAN } from './samaran.ts';
 export const nomorDaftar: Rule = {
   code: 'lint/nomor-daftar',
   severity: 'peringatan',
-  title: { id: 'nomor daftar yang menyambung angka', en: 'the number of a list that runs into a figure' },
-  reason: {
-    id: 'Daftar bernomor yang dimulai di atas 1 dan butirnya diawali angka tercetak seperti satu angka: «98. 27%» terbaca 98,27%. Biasanya titik atau tanda kurung sesudah angka di awal baris menjadikannya daftar tanpa disengaja.',
-    en: 'A numbered list that begins above 1 with an item that begins with a number prints like one number: «98. 27%» reads 98,27%. Mostly a point or a bracket behind a number at the start of a line has made it a list unmeant.',
-  },
-  source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
-  example: { wrong: '98. 27% anggota koperasi aktif.', right: 'Sebanyak 27% anggota koperasi aktif.' },
+  explain: () => ({
+    title: { id: 'nomor daftar yang menyambung angka', en: 'the number of a list that runs into a figure' },
+    reason: {
+      id: 'Daftar bernomor yang dimulai di atas 1 dan butirnya diawali angka tercetak seperti satu angka: «98. 27%» terbaca 98,27%. Biasanya titik atau tanda kurung sesudah angka di awal baris menjadikannya daftar tanpa disengaja.',
+      en: 'A numbered list that begins above 1 with an item that begins with a number prints like one number: «98. 27%» reads 98,27%. Mostly a point or a bracket behind a number at the start of a line has made it a list unmeant.',
+    },
+    source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
+    example: { wrong: '98. 27% anggota koperasi aktif.', right: 'Sebanyak 27% anggota koperasi aktif.' },
+  }),
   *check(assessment) {
     for (const { baris, span } of tercetakNarasi(assessment.project)) {
       let [before, start] = [0, 0];

@@ -9,16 +9,18 @@ import { finding, type Rule } from './rule.ts';
 export const paguSamaDenganAtasnya: Rule = {
   code: 'lint/pagu-sama-dengan-atasnya',
   severity: 'peringatan',
-  title: { id: 'pagu sama dengan baris di atasnya', en: 'the pagu equals that of the line above' },
-  reason: {
-    id: 'Dua baris berurutan dengan pagu yang sama sampai angka kelima atau lebih hampir selalu salinan. Pagu bulat seperti 2.500.000 memang sering sama dan tidak dipersoalkan.',
-    en: 'Two lines in a row with ceilings that agree in five digits or more are almost always a copy. Round ones, such as 2.500.000, are often the same and not questioned.',
-  },
-  source: 'Laporan terbit: pagu tersalin dari baris di atasnya termasuk kesalahan yang berulang',
-  example: {
-    wrong: '- nama: Fasilitasi Usaha Mikro\n  pagu: 183.267.500\n- nama: Promosi Usaha Mikro\n  pagu: 183.267.500',
-    right: '- nama: Fasilitasi Usaha Mikro\n  pagu: 183.267.500\n- nama: Promosi Usaha Mikro\n  pagu: 96.127.250',
-  },
+  explain: () => ({
+    title: { id: 'pagu sama dengan baris di atasnya', en: 'the pagu equals that of the line above' },
+    reason: {
+      id: 'Dua baris berurutan dengan pagu yang sama sampai angka kelima atau lebih hampir selalu salinan. Pagu bulat seperti 2.500.000 memang sering sama dan tidak dipersoalkan.',
+      en: 'Two lines in a row with ceilings that agree in five digits or more are almost always a copy. Round ones, such as 2.500.000, are often the same and not questioned.',
+    },
+    source: 'Laporan terbit: pagu tersalin dari baris di atasnya termasuk kesalahan yang berulang',
+    example: {
+      wrong: '- nama: Fasilitasi Usaha Mikro\n  pagu: 183.267.500\n- nama: Promosi Usaha Mikro\n  pagu: 183.267.500',
+      right: '- nama: Fasilitasi Usaha Mikro\n  pagu: 183.267.500\n- nama: Promosi Usaha Mikro\n  pagu: 96.127.250',
+    },
+  }),
   *check({ data }) {
     const kegiatan = data.anggaran?.program.flatMap((program) => program.kegiatan) ?? [];
     const lines: readonly SubKegiatan[] = kegiatan.flatMap(berpagu);

@@ -7,16 +7,18 @@ import { finding, type Rule } from './rule.ts';
 export const pegawaiTidakSama: Rule = {
   code: 'lint/pegawai-tidak-sama',
   severity: 'galat',
-  title: { id: 'jumlah pegawai berbeda antarrincian', en: 'staff add up differently in different lists' },
-  reason: {
-    id: 'Golongan, pendidikan, jenis kelamin, dan status merinci pegawai yang sama pada tanggal yang sama, jadi jumlahnya sama. Bila berbeda, ada yang belum dihitung atau terhitung dua kali.',
-    en: 'Rank, education, sex and status tell the same people apart on the same date, so each adds up to the same. Where they differ, somebody was left out or counted twice.',
-  },
-  source: 'PermenPANRB 53/2014, Lampiran II: penjelasan umum organisasi dalam Bab I',
-  example: {
-    wrong: 'golongan: { III: 60, II: 5 }\nstatus: { PNS: 65, Non-ASN: 20 }',
-    right: 'golongan: { III: 60, II: 5, Tanpa golongan: 20 }\nstatus: { PNS: 65, Non-ASN: 20 }',
-  },
+  explain: () => ({
+    title: { id: 'jumlah pegawai berbeda antarrincian', en: 'staff add up differently in different lists' },
+    reason: {
+      id: 'Golongan, pendidikan, jenis kelamin, dan status merinci pegawai yang sama pada tanggal yang sama, jadi jumlahnya sama. Bila berbeda, ada yang belum dihitung atau terhitung dua kali.',
+      en: 'Rank, education, sex and status tell the same people apart on the same date, so each adds up to the same. Where they differ, somebody was left out or counted twice.',
+    },
+    source: 'PermenPANRB 53/2014, Lampiran II: penjelasan umum organisasi dalam Bab I',
+    example: {
+      wrong: 'golongan: { III: 60, II: 5 }\nstatus: { PNS: 65, Non-ASN: 20 }',
+      right: 'golongan: { III: 60, II: 5, Tanpa golongan: 20 }\nstatus: { PNS: 65, Non-ASN: 20 }',
+    },
+  }),
   *check({ data }) {
     const pegawai = data.sumberDaya?.pegawai ?? [];
     const kinds: readonly (readonly [Hitung, string, string])[] = [

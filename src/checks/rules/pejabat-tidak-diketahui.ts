@@ -12,21 +12,23 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const pejabatTidakDiketahui: Rule = {
   code: 'lint/pejabat-tidak-diketahui',
   severity: 'galat',
-  title: {
-    id: 'tidak diketahui siapa yang menandatangani',
-    en: 'it is not known who signs',
-  },
-  reason: {
-    id: 'Yang dicetak di bawah perjanjian kinerja dan laporan adalah pejabat pada tanggalnya. Bila pada tanggal itu tidak ada pejabat, atau dokumennya tanpa tanggal sedangkan pejabatnya berganti, nama yang tercetak hanya dugaan.',
-    en: 'Agreements and reports print who held the office on their day. Where nobody did, or where a document has no date and the official changed, the printed name would be a guess.',
-  },
-  source:
-    'PermenPANRB 53/2014, lampiran I: perjanjian ditandatangani pejabat yang menjabat, dan direvisi bila berganti',
-  example: {
-    wrong: '# perjanjian bertanggal 2025-01-15\nkepala:\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
-    right:
-      'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
-  },
+  explain: () => ({
+    title: {
+      id: 'tidak diketahui siapa yang menandatangani',
+      en: 'it is not known who signs',
+    },
+    reason: {
+      id: 'Yang dicetak di bawah perjanjian kinerja dan laporan adalah pejabat pada tanggalnya. Bila pada tanggal itu tidak ada pejabat, atau dokumennya tanpa tanggal sedangkan pejabatnya berganti, nama yang tercetak hanya dugaan.',
+      en: 'Agreements and reports print who held the office on their day. Where nobody did, or where a document has no date and the official changed, the printed name would be a guess.',
+    },
+    source:
+      'PermenPANRB 53/2014, lampiran I: perjanjian ditandatangani pejabat yang menjabat, dan direvisi bila berganti',
+    example: {
+      wrong: '# perjanjian bertanggal 2025-01-15\nkepala:\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+      right:
+        'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+    },
+  }),
   *check(assessment) {
     for (const dokumen of dokumenDitandatangani(assessment)) {
       for (const jabatan of dokumen.pihak) {

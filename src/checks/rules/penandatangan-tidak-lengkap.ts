@@ -7,17 +7,19 @@ import { finding, type Rule } from './rule.ts';
 export const penandatanganTidakLengkap: Rule = {
   code: 'lint/penandatangan-tidak-lengkap',
   severity: 'info',
-  title: { id: 'blok tanda tangan belum lengkap', en: 'the signature block is not complete' },
-  reason: {
-    id: 'Laporan baru resmi bila ditandatangani pejabat yang berwenang, dengan tempat dan tanggalnya. Yang belum diisi dicetak sebagai garis titik-titik untuk ditulis tangan.',
-    en: 'A report is formal once the authorised official has signed it, with place and date. What is missing prints as a dotted line to fill by hand.',
-  },
-  source: 'PermenPANRB 88/2021, pemenuhan pelaporan kinerja: laporan diformalkan',
-  example: {
-    wrong: 'kepala:\n  jabatan: Kepala Dinas Contoh',
-    right:
-      'tempat: Kota Contoh\nkepala:\n  jabatan: Kepala Dinas Contoh\n  nama: Nama Contoh, S.Sos.\n  nip: 19700101 199503 1 001',
-  },
+  explain: () => ({
+    title: { id: 'blok tanda tangan belum lengkap', en: 'the signature block is not complete' },
+    reason: {
+      id: 'Laporan baru resmi bila ditandatangani pejabat yang berwenang, dengan tempat dan tanggalnya. Yang belum diisi dicetak sebagai garis titik-titik untuk ditulis tangan.',
+      en: 'A report is formal once the authorised official has signed it, with place and date. What is missing prints as a dotted line to fill by hand.',
+    },
+    source: 'PermenPANRB 88/2021, pemenuhan pelaporan kinerja: laporan diformalkan',
+    example: {
+      wrong: 'kepala:\n  jabatan: Kepala Dinas Contoh',
+      right:
+        'tempat: Kota Contoh\nkepala:\n  jabatan: Kepala Dinas Contoh\n  nama: Nama Contoh, S.Sos.\n  nip: 19700101 199503 1 001',
+    },
+  }),
   *check(assessment) {
     const { project, dataTriwulan } = assessment;
     const { tempat } = project.instansi;

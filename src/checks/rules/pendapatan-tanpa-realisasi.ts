@@ -7,16 +7,18 @@ import { finding, type Rule } from './rule.ts';
 export const pendapatanTanpaRealisasi: Rule = {
   code: 'lint/pendapatan-tanpa-realisasi',
   severity: 'peringatan',
-  title: { id: 'pendapatan tanpa realisasi', en: 'an income without what came in' },
-  reason: {
-    id: 'Yang tidak dilaporkan bukan nol: jumlah pendapatan tidak dapat dihitung selama satu baris tidak ada. Bila memang belum ada yang diterima, tulis 0.',
-    en: 'What is not reported is not zero: no total of the income can be made while one line is missing. Where nothing came in, write 0.',
-  },
-  source: 'Permendagri 77/2020: laporan realisasi anggaran memuat pendapatan dan belanja',
-  example: {
-    wrong: '# laporan Triwulan II\nrealisasi: { 1: 20000000 }',
-    right: 'realisasi: { 1: 20000000, 2: 45000000 }',
-  },
+  explain: () => ({
+    title: { id: 'pendapatan tanpa realisasi', en: 'an income without what came in' },
+    reason: {
+      id: 'Yang tidak dilaporkan bukan nol: jumlah pendapatan tidak dapat dihitung selama satu baris tidak ada. Bila memang belum ada yang diterima, tulis 0.',
+      en: 'What is not reported is not zero: no total of the income can be made while one line is missing. Where nothing came in, write 0.',
+    },
+    source: 'Permendagri 77/2020: laporan realisasi anggaran memuat pendapatan dan belanja',
+    example: {
+      wrong: '# laporan Triwulan II\nrealisasi: { 1: 20000000 }',
+      right: 'realisasi: { 1: 20000000, 2: 45000000 }',
+    },
+  }),
   *check({ pendapatan, periode }) {
     const tw = triwulanRomawi(periode.triwulan);
     for (const { baris, figur } of pendapatan?.baris ?? []) {

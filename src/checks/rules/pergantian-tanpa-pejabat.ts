@@ -10,20 +10,22 @@ import { finding, type Rule } from './rule.ts';
 export const pergantianTanpaPejabat: Rule = {
   code: 'lint/pergantian-tanpa-pejabat',
   severity: 'peringatan',
-  title: {
-    id: 'perubahan karena pergantian pejabat, padahal pejabatnya sama',
-    en: 'a revision for another official, though the officials are the same',
-  },
-  reason: {
-    id: 'Bila kepala atau atasan hanya ditulis satu, pejabat yang sekarang tercetak juga di bawah perjanjian yang ditandatangani pendahulunya.',
-    en: 'Where only one head or superior is written, today’s official is printed under the agreement that the predecessor signed, too.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran I: perjanjian kinerja direvisi bila terjadi pergantian pejabat',
-  example: {
-    wrong: '# perubahan 2025-06-10, sebab: pergantian_pejabat\nkepala: { jabatan: Camat Contoh, nama: B }',
-    right:
-      '# perubahan 2025-06-10, sebab: pergantian_pejabat\nkepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
-  },
+  explain: () => ({
+    title: {
+      id: 'perubahan karena pergantian pejabat, padahal pejabatnya sama',
+      en: 'a revision for another official, though the officials are the same',
+    },
+    reason: {
+      id: 'Bila kepala atau atasan hanya ditulis satu, pejabat yang sekarang tercetak juga di bawah perjanjian yang ditandatangani pendahulunya.',
+      en: 'Where only one head or superior is written, today’s official is printed under the agreement that the predecessor signed, too.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran I: perjanjian kinerja direvisi bila terjadi pergantian pejabat',
+    example: {
+      wrong: '# perubahan 2025-06-10, sebab: pergantian_pejabat\nkepala: { jabatan: Camat Contoh, nama: B }',
+      right:
+        '# perubahan 2025-06-10, sebab: pergantian_pejabat\nkepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+    },
+  }),
   *check(assessment) {
     const { data, periode, project } = assessment;
     const { kepala, atasan } = project.instansi;

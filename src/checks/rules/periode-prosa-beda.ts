@@ -6,19 +6,22 @@ import { finding, type Rule } from './rule.ts';
 export const periodeProsaBeda: Rule = {
   code: 'lint/periode-prosa-beda',
   severity: 'peringatan',
-  title: {
-    id: 'periode Renstra atau RPJMD dalam naskah berbeda dari rencana jangka menengah',
-    en: 'the text gives the Renstra or RPJMD another period than the plan',
-  },
-  reason: {
-    id: 'Naskah yang menyebut Renstra atau RPJMD dengan tahun lain biasanya tersisa dari periode sebelumnya.',
-    en: 'Text that gives the Renstra or the RPJMD other years is mostly left over from the period before.',
-  },
-  source: 'Ditemukan dalam laporan terbit: satu periode Renstra dalam beberapa bentuk, dan kepala bab dari tahun lain',
-  example: {
-    wrong: 'Renstra Tahun 2016–2021 # periode: { awal: 2021, akhir: 2026 }',
-    right: 'Renstra Tahun 2021–2026',
-  },
+  explain: () => ({
+    title: {
+      id: 'periode Renstra atau RPJMD dalam naskah berbeda dari rencana jangka menengah',
+      en: 'the text gives the Renstra or RPJMD another period than the plan',
+    },
+    reason: {
+      id: 'Naskah yang menyebut Renstra atau RPJMD dengan tahun lain biasanya tersisa dari periode sebelumnya.',
+      en: 'Text that gives the Renstra or the RPJMD other years is mostly left over from the period before.',
+    },
+    source:
+      'Ditemukan dalam laporan terbit: satu periode Renstra dalam beberapa bentuk, dan kepala bab dari tahun lain',
+    example: {
+      wrong: 'Renstra Tahun 2016–2021 # periode: { awal: 2021, akhir: 2026 }',
+      right: 'Renstra Tahun 2021–2026',
+    },
+  }),
   *check({ project }) {
     const { periode, rpjmd } = project.renstra;
     const { renstra } = project.instansi.istilah;

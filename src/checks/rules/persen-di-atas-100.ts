@@ -10,16 +10,18 @@ import { finding, type Rule } from './rule.ts';
 export const persenDiAtas100: Rule = {
   code: 'lint/persen-di-atas-100',
   severity: 'peringatan',
-  title: { id: 'persentase bagian melebihi 100%', en: 'a share of a whole exceeds 100%' },
-  reason: {
-    id: 'Bagian tidak dapat melebihi keseluruhannya. Biasanya pembilang dan penyebut tertukar, penyebutnya angka lama, atau yang diketik adalah capaian, bukan realisasi. Indikator pertumbuhan, peningkatan, dan capaian tidak diperiksa.',
-    en: 'A part cannot exceed its whole. As a rule the two counts are swapped, the lower one is out of date, or the capaian was typed for the realisasi. Indicators of growth, increase and capaian are not judged.',
-  },
-  source: 'Formulir E.81 yang terbit: 71 dari 91 baris persentase melebihi 100% karena dijumlahkan antartahun',
-  example: {
-    wrong: '# Persentase aduan yang diselesaikan\naduan:\n  pembilang: 420\n  penyebut: 391',
-    right: 'aduan:\n  pembilang: 391\n  penyebut: 420',
-  },
+  explain: () => ({
+    title: { id: 'persentase bagian melebihi 100%', en: 'a share of a whole exceeds 100%' },
+    reason: {
+      id: 'Bagian tidak dapat melebihi keseluruhannya. Biasanya pembilang dan penyebut tertukar, penyebutnya angka lama, atau yang diketik adalah capaian, bukan realisasi. Indikator pertumbuhan, peningkatan, dan capaian tidak diperiksa.',
+      en: 'A part cannot exceed its whole. As a rule the two counts are swapped, the lower one is out of date, or the capaian was typed for the realisasi. Indicators of growth, increase and capaian are not judged.',
+    },
+    source: 'Formulir E.81 yang terbit: 71 dari 91 baris persentase melebihi 100% karena dijumlahkan antartahun',
+    example: {
+      wrong: '# Persentase aduan yang diselesaikan\naduan:\n  pembilang: 420\n  penyebut: 391',
+      right: 'aduan:\n  pembilang: 391\n  penyebut: 420',
+    },
+  }),
   *check(assessment) {
     const { indikator, project } = assessment;
     for (const { indikator: satu, figur } of indikator.filter((dinilai) => isBagian(dinilai.indikator))) {

@@ -7,16 +7,18 @@ import { finding, type Rule } from './rule.ts';
 export const pihakSama: Rule = {
   code: 'lint/pihak-sama',
   severity: 'galat',
-  title: { id: 'satu orang menjadi kedua pihak perjanjian', en: 'one person is both parties of the agreement' },
-  reason: {
-    id: 'Perjanjian kinerja dibuat antara pimpinan instansi dan atasannya. Satu orang, atau satu jabatan, tidak berjanji kepada dirinya sendiri; hanya kepala daerah yang menandatanganinya sendirian, untuk pemerintah daerah secara keseluruhan.',
-    en: 'The agreement is made between the head of an agency and the superior. Nobody promises to himself; the head of a region alone signs it without another, for the regional government as a whole.',
-  },
-  source: 'PermenPANRB 53/2014 Lampiran I: formulir satu pihak untuk pemerintah daerah, dua pihak untuk yang lain',
-  example: {
-    wrong: 'kepala: { jabatan: Bupati Contoh }\natasan: { jabatan: Bupati Contoh }',
-    right: 'jenis: pemda\nkepala: { jabatan: Bupati Contoh }',
-  },
+  explain: () => ({
+    title: { id: 'satu orang menjadi kedua pihak perjanjian', en: 'one person is both parties of the agreement' },
+    reason: {
+      id: 'Perjanjian kinerja dibuat antara pimpinan instansi dan atasannya. Satu orang, atau satu jabatan, tidak berjanji kepada dirinya sendiri; hanya kepala daerah yang menandatanganinya sendirian, untuk pemerintah daerah secara keseluruhan.',
+      en: 'The agreement is made between the head of an agency and the superior. Nobody promises to himself; the head of a region alone signs it without another, for the regional government as a whole.',
+    },
+    source: 'PermenPANRB 53/2014 Lampiran I: formulir satu pihak untuk pemerintah daerah, dua pihak untuk yang lain',
+    example: {
+      wrong: 'kepala: { jabatan: Bupati Contoh }\natasan: { jabatan: Bupati Contoh }',
+      right: 'jenis: pemda\nkepala: { jabatan: Bupati Contoh }',
+    },
+  }),
   *check(assessment) {
     const { instansi } = assessment.project;
     if (!assessment.data.perjanjianKinerja || instansi.atasan.length === 0) return;

@@ -13,19 +13,21 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const rasioSebagaiRealisasi: Rule = {
   code: 'lint/rasio-sebagai-realisasi',
   severity: 'peringatan',
-  title: {
-    id: 'persentase capaian ditulis sebagai realisasi',
-    en: 'the percentage of achievement is typed as the realisation',
-  },
-  reason: {
-    id: 'Dalam tabel sumber, kolom realisasi dan kolom persennya bersebelahan dan mudah tertukar. Ditemukan bila realisasi anggaran hanya beberapa rupiah, bila realisasi tepat 100 dan jauh dari target yang bukan persen, atau bila realisasi sama persis dengan capaian triwulan sebelumnya.',
-    en: 'In the source table the realisation and its percentage stand side by side and are easily swapped. It is found where money realised is a few rupiah, where a realisation is exactly 100 and far from a target that is no percentage, or where it equals the capaian of an earlier quarter to the digit.',
-  },
-  source: 'Laporan terbit: kolom capaian mengulang realisasi (BPBD, Kesbangpol), dan sebaliknya',
-  example: {
-    wrong: '# pagu kegiatan operasional: 749.455.000\noperasional:\n  realisasi: 44,12',
-    right: 'operasional:\n  realisasi: 330.632.301',
-  },
+  explain: () => ({
+    title: {
+      id: 'persentase capaian ditulis sebagai realisasi',
+      en: 'the percentage of achievement is typed as the realisation',
+    },
+    reason: {
+      id: 'Dalam tabel sumber, kolom realisasi dan kolom persennya bersebelahan dan mudah tertukar. Ditemukan bila realisasi anggaran hanya beberapa rupiah, bila realisasi tepat 100 dan jauh dari target yang bukan persen, atau bila realisasi sama persis dengan capaian triwulan sebelumnya.',
+      en: 'In the source table the realisation and its percentage stand side by side and are easily swapped. It is found where money realised is a few rupiah, where a realisation is exactly 100 and far from a target that is no percentage, or where it equals the capaian of an earlier quarter to the digit.',
+    },
+    source: 'Laporan terbit: kolom capaian mengulang realisasi (BPBD, Kesbangpol), dan sebaliknya',
+    example: {
+      wrong: '# pagu kegiatan operasional: 749.455.000\noperasional:\n  realisasi: 44,12',
+      right: 'operasional:\n  realisasi: 330.632.301',
+    },
+  }),
   *check(assessment) {
     for (const { nama, figur } of budgetLines(assessment)) {
       const [pagu, realisasi] = [angkaFigure(figur.pagu), angkaFigure(figur.realisasi)];

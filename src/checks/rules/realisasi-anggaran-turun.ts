@@ -9,16 +9,18 @@ import { finding, type Rule } from './rule.ts';
 export const realisasiAnggaranTurun: Rule = {
   code: 'lint/realisasi-anggaran-turun',
   severity: 'peringatan',
-  title: { id: 'realisasi anggaran turun', en: 'the budget realised falls' },
-  reason: {
-    id: 'Realisasi anggaran ditulis sampai dengan triwulan, sehingga tidak turun kecuali ada pengembalian belanja. Biasanya yang diketik adalah belanja triwulan ini saja, atau dua baris tertukar.',
-    en: 'Money realised is running, so it does not fall unless spending was paid back. As a rule the spending of this quarter alone was typed, or two lines are swapped.',
-  },
-  source: 'Laporan SIPD-RI: realisasi dikurangi setoran pengembalian, sampai dengan akhir triwulan',
-  example: {
-    wrong: '# tw1.yaml, operasional: 150.000.000\noperasional:\n  realisasi: 94.455.000',
-    right: 'operasional:\n  realisasi: 244.455.000',
-  },
+  explain: () => ({
+    title: { id: 'realisasi anggaran turun', en: 'the budget realised falls' },
+    reason: {
+      id: 'Realisasi anggaran ditulis sampai dengan triwulan, sehingga tidak turun kecuali ada pengembalian belanja. Biasanya yang diketik adalah belanja triwulan ini saja, atau dua baris tertukar.',
+      en: 'Money realised is running, so it does not fall unless spending was paid back. As a rule the spending of this quarter alone was typed, or two lines are swapped.',
+    },
+    source: 'Laporan SIPD-RI: realisasi dikurangi setoran pengembalian, sampai dengan akhir triwulan',
+    example: {
+      wrong: '# tw1.yaml, operasional: 150.000.000\noperasional:\n  realisasi: 94.455.000',
+      right: 'operasional:\n  realisasi: 244.455.000',
+    },
+  }),
   *check(assessment) {
     const quarters = quarterBefore(assessment);
     for (const { id, nama, figur, pencatatan, keterangan = '' } of budgetLines(assessment)) {

@@ -12,19 +12,21 @@ import { finding, type Rule, type Temuan } from './rule.ts';
 export const realisasiKomponenBeda: Rule = {
   code: 'lint/realisasi-komponen-beda',
   severity: 'galat',
-  title: {
-    id: 'realisasi berbeda dari hasil komponennya',
-    en: 'the realisation differs from what its parts make',
-  },
-  reason: {
-    id: 'Realisasi indikator gabungan dihitung dari nilai komponennya. Bila realisasi yang ditulis di sebelahnya berbeda, salah satu angkanya keliru, dan pembaca tabel komponen akan menemukannya.',
-    en: 'The realisation of a composite indicator is computed from its parts. Where the one typed beside them differs, one of the numbers is wrong, and whoever reads the table of parts will see it.',
-  },
-  source: 'Renstra Kecamatan Banyuwangi 2025–2029: indeks kewilayahan adalah rata-rata nilai internal dan eksternal',
-  example: {
-    wrong: 'ikw:\n  realisasi: 90\n  komponen:\n    internal: 88\n    eksternal: 82',
-    right: 'ikw:\n  komponen:\n    internal: 88\n    eksternal: 82',
-  },
+  explain: () => ({
+    title: {
+      id: 'realisasi berbeda dari hasil komponennya',
+      en: 'the realisation differs from what its parts make',
+    },
+    reason: {
+      id: 'Realisasi indikator gabungan dihitung dari nilai komponennya. Bila realisasi yang ditulis di sebelahnya berbeda, salah satu angkanya keliru, dan pembaca tabel komponen akan menemukannya.',
+      en: 'The realisation of a composite indicator is computed from its parts. Where the one typed beside them differs, one of the numbers is wrong, and whoever reads the table of parts will see it.',
+    },
+    source: 'Renstra Kecamatan Banyuwangi 2025–2029: indeks kewilayahan adalah rata-rata nilai internal dan eksternal',
+    example: {
+      wrong: 'ikw:\n  realisasi: 90\n  komponen:\n    internal: 88\n    eksternal: 82',
+      right: 'ikw:\n  komponen:\n    internal: 88\n    eksternal: 82',
+    },
+  }),
   *check({ indikator, data, periode, project: { pengaturan } }) {
     for (const { indikator: satu } of indikator) {
       for (const [tw, quarter] of data.triwulan) {

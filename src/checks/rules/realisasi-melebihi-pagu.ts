@@ -9,17 +9,19 @@ import { finding, type Rule } from './rule.ts';
 export const realisasiMelebihiPagu: Rule = {
   code: 'lint/realisasi-melebihi-pagu',
   severity: 'galat',
-  title: { id: 'realisasi anggaran melebihi pagu', en: 'the budget realised exceeds its ceiling' },
-  reason: {
-    id: 'Belanja tidak dapat melampaui pagunya; belanja BLUD hanya sampai `ambang_batas` di anggaran.yaml. Biasanya angkanya salah ketik, pagunya belum disesuaikan dengan perubahan anggaran, atau barisnya tertukar.',
-    en: 'Spending cannot pass its ceiling; that of a BLUD only up to `ambang_batas` in anggaran.yaml. As a rule a figure is mistyped, the ceiling is not that of the revised budget, or two lines are swapped.',
-  },
-  source:
-    'UU 1/2004 pasal 3 ayat (3): tidak ada pengeluaran yang anggarannya tidak cukup tersedia; Permendagri 79/2018: ambang batas belanja BLUD',
-  example: {
-    wrong: '# pagu kegiatan operasional: 749.455.000\noperasional:\n  realisasi: 794.455.000',
-    right: 'operasional:\n  realisasi: 330.632.301',
-  },
+  explain: () => ({
+    title: { id: 'realisasi anggaran melebihi pagu', en: 'the budget realised exceeds its ceiling' },
+    reason: {
+      id: 'Belanja tidak dapat melampaui pagunya; belanja BLUD hanya sampai `ambang_batas` di anggaran.yaml. Biasanya angkanya salah ketik, pagunya belum disesuaikan dengan perubahan anggaran, atau barisnya tertukar.',
+      en: 'Spending cannot pass its ceiling; that of a BLUD only up to `ambang_batas` in anggaran.yaml. As a rule a figure is mistyped, the ceiling is not that of the revised budget, or two lines are swapped.',
+    },
+    source:
+      'UU 1/2004 pasal 3 ayat (3): tidak ada pengeluaran yang anggarannya tidak cukup tersedia; Permendagri 79/2018: ambang batas belanja BLUD',
+    example: {
+      wrong: '# pagu kegiatan operasional: 749.455.000\noperasional:\n  realisasi: 794.455.000',
+      right: 'operasional:\n  realisasi: 330.632.301',
+    },
+  }),
   *check(assessment) {
     for (const { nama, figur, ambangBatas } of budgetLines(assessment)) {
       const [pagu, realisasi] = [angkaFigure(figur.pagu), angkaFigure(figur.realisasi)];

@@ -12,20 +12,22 @@ import { finding, type Rule } from './rule.ts';
 export const realisasiTahunBeda: Rule = {
   code: 'lint/realisasi-tahun-beda',
   severity: 'peringatan',
-  title: {
-    id: 'realisasi tahun lalu berbeda di dua berkas',
-    en: 'the realisation of a year differs between two files',
-  },
-  reason: {
-    id: 'Realisasi tahun yang telah lewat dapat ditulis di renstra.yaml dan dihitung dari tw4.yaml tahun itu. Bila keduanya berbeda, perbandingan antartahun memakai yang dari tw4.yaml, dan pembaca laporan lama melihat angka lain.',
-    en: 'The realisation of a past year can stand in renstra.yaml and follow from tw4.yaml of that year. Where they differ, the comparison of years uses tw4.yaml, and readers of the earlier report have seen another figure.',
-  },
-  source:
-    'PermenPANRB 53/2014, lampiran II, Bab III A angka 2: realisasi dan capaian tahun ini dibandingkan dengan tahun lalu',
-  example: {
-    wrong: '# 2023/tw4.yaml, ikm: 80,10\nrealisasi:\n  2023: 81,10',
-    right: '# 2023/tw4.yaml, ikm: 80,10\nrealisasi:\n  2023: 80,10',
-  },
+  explain: () => ({
+    title: {
+      id: 'realisasi tahun lalu berbeda di dua berkas',
+      en: 'the realisation of a year differs between two files',
+    },
+    reason: {
+      id: 'Realisasi tahun yang telah lewat dapat ditulis di renstra.yaml dan dihitung dari tw4.yaml tahun itu. Bila keduanya berbeda, perbandingan antartahun memakai yang dari tw4.yaml, dan pembaca laporan lama melihat angka lain.',
+      en: 'The realisation of a past year can stand in renstra.yaml and follow from tw4.yaml of that year. Where they differ, the comparison of years uses tw4.yaml, and readers of the earlier report have seen another figure.',
+    },
+    source:
+      'PermenPANRB 53/2014, lampiran II, Bab III A angka 2: realisasi dan capaian tahun ini dibandingkan dengan tahun lalu',
+    example: {
+      wrong: '# 2023/tw4.yaml, ikm: 80,10\nrealisasi:\n  2023: 81,10',
+      right: '# 2023/tw4.yaml, ikm: 80,10\nrealisasi:\n  2023: 80,10',
+    },
+  }),
   *check({ project: { tujuan, tahun: semua, pengaturan } }) {
     for (const indikator of indikatorRenstra(tujuan)) {
       for (const [tahun, ditulis] of indikator.realisasiTahun) {

@@ -6,16 +6,18 @@ import { finding, type Rule } from './rule.ts';
 export const realisasiTanpaTarget: Rule = {
   code: 'lint/realisasi-tanpa-target',
   severity: 'peringatan',
-  title: { id: 'realisasi tanpa target', en: 'a realisation without a target' },
-  reason: {
-    id: 'Tanpa target, capaiannya tidak dapat dihitung dan barisnya tercetak tanpa persen. Biasanya targetnya lupa disalin dari perjanjian kinerja.',
-    en: 'Without a target there is no capaian, and the row prints without a percentage. As a rule the target was not copied from the agreement.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran II: perbandingan antara target dan realisasi kinerja tahun ini',
-  example: {
-    wrong: '# perjanjian-kinerja.yaml tidak menyebut sehat\nsehat:\n  realisasi: 82,10',
-    right: '# perjanjian-kinerja.yaml\ntarget:\n  sehat:\n    tahun: 86,70',
-  },
+  explain: () => ({
+    title: { id: 'realisasi tanpa target', en: 'a realisation without a target' },
+    reason: {
+      id: 'Tanpa target, capaiannya tidak dapat dihitung dan barisnya tercetak tanpa persen. Biasanya targetnya lupa disalin dari perjanjian kinerja.',
+      en: 'Without a target there is no capaian, and the row prints without a percentage. As a rule the target was not copied from the agreement.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran II: perbandingan antara target dan realisasi kinerja tahun ini',
+    example: {
+      wrong: '# perjanjian-kinerja.yaml tidak menyebut sehat\nsehat:\n  realisasi: 82,10',
+      right: '# perjanjian-kinerja.yaml\ntarget:\n  sehat:\n    tahun: 86,70',
+    },
+  }),
   *check(assessment) {
     const {
       indikator,

@@ -10,17 +10,19 @@ import { finding, type Rule } from './rule.ts';
 export const rencanaAksiTidakLengkap: Rule = {
   code: 'lint/rencana-aksi-tidak-lengkap',
   severity: 'peringatan',
-  title: { id: 'rencana aksi belum lengkap', en: 'the action plan is not complete' },
-  reason: {
-    id: 'Formulir rencana aksi ditandatangani. Langkah yang tidak menyebut triwulan atau penanggung jawabnya tercetak dengan tanda «–» di atas tanda tangan itu.',
-    en: 'The form of the action plan is signed. A step that does not say its quarters or who answers for it is printed with «–» above that signature.',
-  },
-  source: 'PermenPANRB 88/2021, perencanaan kinerja: rencana aksi memuat langkah, waktu, dan penanggung jawabnya',
-  example: {
-    wrong: 'rencana_aksi:\n  rat:\n    - aksi: Mendampingi koperasi',
-    right:
-      'rencana_aksi:\n  rat:\n    - aksi: Mendampingi koperasi\n      triwulan: [1, 2]\n      penanggung_jawab: Bidang Koperasi',
-  },
+  explain: () => ({
+    title: { id: 'rencana aksi belum lengkap', en: 'the action plan is not complete' },
+    reason: {
+      id: 'Formulir rencana aksi ditandatangani. Langkah yang tidak menyebut triwulan atau penanggung jawabnya tercetak dengan tanda «–» di atas tanda tangan itu.',
+      en: 'The form of the action plan is signed. A step that does not say its quarters or who answers for it is printed with «–» above that signature.',
+    },
+    source: 'PermenPANRB 88/2021, perencanaan kinerja: rencana aksi memuat langkah, waktu, dan penanggung jawabnya',
+    example: {
+      wrong: 'rencana_aksi:\n  rat:\n    - aksi: Mendampingi koperasi',
+      right:
+        'rencana_aksi:\n  rat:\n    - aksi: Mendampingi koperasi\n      triwulan: [1, 2]\n      penanggung_jawab: Bidang Koperasi',
+    },
+  }),
   *check(assessment) {
     const { data, indikator } = assessment;
     const plan = data.perjanjianKinerja;

@@ -10,17 +10,19 @@ import { finding, type Rule } from './rule.ts';
 export const rencanaLawanPagu: Rule = {
   code: 'lint/rencana-lawan-pagu',
   severity: 'peringatan',
-  title: { id: 'rencana penarikan tidak menuju pagu', en: 'the cash plan does not lead to the pagu' },
-  reason: {
-    id: 'Rencana ditulis sampai dengan tiap triwulan: tidak turun, dan pada triwulan IV sama dengan pagu. Biasanya rencana tiap triwulan ditulis sendiri-sendiri, atau belum disesuaikan dengan perubahan anggaran.',
-    en: 'The plan is running: it does not fall, and in quarter IV it is the ceiling. As a rule each quarter was given its own share, or the plan does not follow the revised budget.',
-  },
-  source:
-    'Laporan Kinerja Interim Triwulan II 2021 BPOM: realisasi 23,03% dibandingkan dengan rencana penarikan 40,73%',
-  example: {
-    wrong: 'pagu: 400.000.000\nrencana: { 1: 90000000, 2: 110000000, 3: 100000000, 4: 100000000 }',
-    right: 'pagu: 400.000.000\nrencana: { 1: 90000000, 2: 200000000, 3: 300000000, 4: 400000000 }',
-  },
+  explain: () => ({
+    title: { id: 'rencana penarikan tidak menuju pagu', en: 'the cash plan does not lead to the pagu' },
+    reason: {
+      id: 'Rencana ditulis sampai dengan tiap triwulan: tidak turun, dan pada triwulan IV sama dengan pagu. Biasanya rencana tiap triwulan ditulis sendiri-sendiri, atau belum disesuaikan dengan perubahan anggaran.',
+      en: 'The plan is running: it does not fall, and in quarter IV it is the ceiling. As a rule each quarter was given its own share, or the plan does not follow the revised budget.',
+    },
+    source:
+      'Laporan Kinerja Interim Triwulan II 2021 BPOM: realisasi 23,03% dibandingkan dengan rencana penarikan 40,73%',
+    example: {
+      wrong: 'pagu: 400.000.000\nrencana: { 1: 90000000, 2: 110000000, 3: 100000000, 4: 100000000 }',
+      right: 'pagu: 400.000.000\nrencana: { 1: 90000000, 2: 200000000, 3: 300000000, 4: 400000000 }',
+    },
+  }),
   *check(assessment) {
     for (const { nama, baris, figur } of berencana(assessment)) {
       const quarters = [...baris.rencana].sort(([a], [b]) => a - b);

@@ -8,16 +8,21 @@ import { finding, type Rule } from './rule.ts';
 export const reviuSesudahLaporan: Rule = {
   code: 'lint/reviu-sesudah-laporan',
   severity: 'peringatan',
-  title: { id: 'reviu selesai sesudah laporan ditandatangani', en: 'a review that ended after the report was signed' },
-  reason: {
-    id: 'Reviu selesai sebelum laporan ditandatangani, karena pernyataan telah direviu adalah bagian laporan itu. Tanggal yang terbalik membuat pernyataannya diragukan.',
-    en: 'The review ends before the report is signed, for the statement is a part of it. Dates the other way round cast doubt on the statement.',
-  },
-  source: 'PermenPANRB 53/2014 Lampiran III: reviu selesai sebelum laporan ditandatangani',
-  example: {
-    wrong: '# tw4.yaml: tanggal: 2025-02-10\nreviu: { tanggal: 2025-02-20 }',
-    right: '# tw4.yaml: tanggal: 2025-02-25\nreviu: { tanggal: 2025-02-20 }',
-  },
+  explain: () => ({
+    title: {
+      id: 'reviu selesai sesudah laporan ditandatangani',
+      en: 'a review that ended after the report was signed',
+    },
+    reason: {
+      id: 'Reviu selesai sebelum laporan ditandatangani, karena pernyataan telah direviu adalah bagian laporan itu. Tanggal yang terbalik membuat pernyataannya diragukan.',
+      en: 'The review ends before the report is signed, for the statement is a part of it. Dates the other way round cast doubt on the statement.',
+    },
+    source: 'PermenPANRB 53/2014 Lampiran III: reviu selesai sebelum laporan ditandatangani',
+    example: {
+      wrong: '# tw4.yaml: tanggal: 2025-02-10\nreviu: { tanggal: 2025-02-20 }',
+      right: '# tw4.yaml: tanggal: 2025-02-25\nreviu: { tanggal: 2025-02-20 }',
+    },
+  }),
   *check(assessment) {
     const { periode } = assessment;
     // The annual report is made of the fourth quarter, and dated there.

@@ -19,7 +19,13 @@ export interface Rule {
   readonly severity: Severity;
   /** True where `aturan` cannot set it below `peringatan`. */
   readonly isKept?: true;
-  /** What it finds, in one line. */
+  /** Made when it is asked for: to judge takes none of these texts. */
+  readonly explain: () => Explanation;
+  readonly check: (assessment: Assessment) => Iterable<Temuan>;
+}
+
+export interface Explanation {
+  /** What the rule finds, in one line. */
   readonly title: Text;
   /** Why that is a mistake, or may be one: two or three sentences. */
   readonly reason: Text;
@@ -27,5 +33,4 @@ export interface Rule {
   readonly source: string;
   /** A few lines of YAML that it finds, and the same lines mended. */
   readonly example: { readonly wrong: string; readonly right: string };
-  readonly check: (assessment: Assessment) => Iterable<Temuan>;
 }

@@ -8,13 +8,15 @@ import { finding, type Rule } from './rule.ts';
 export const saranaTidakSama: Rule = {
   code: 'lint/sarana-tidak-sama',
   severity: 'galat',
-  title: { id: 'keadaan sarana tidak berjumlah sama', en: 'the states of an asset do not add up' },
-  reason: {
-    id: 'Yang baik, rusak ringan, dan rusak berat adalah bagian dari jumlahnya. Bila ketiganya ditulis, bersama-sama sama dengan jumlahnya; bila tidak, tidak lebih.',
-    en: 'What is sound, slightly and heavily damaged is part of the whole. Where all three are written they add up to it, else to no more.',
-  },
-  source: 'PermenPANRB 53/2014, Lampiran II: penjelasan umum organisasi dalam Bab I',
-  example: { wrong: 'jumlah: 6\nbaik: 7', right: 'jumlah: 6\nbaik: 5' },
+  explain: () => ({
+    title: { id: 'keadaan sarana tidak berjumlah sama', en: 'the states of an asset do not add up' },
+    reason: {
+      id: 'Yang baik, rusak ringan, dan rusak berat adalah bagian dari jumlahnya. Bila ketiganya ditulis, bersama-sama sama dengan jumlahnya; bila tidak, tidak lebih.',
+      en: 'What is sound, slightly and heavily damaged is part of the whole. Where all three are written they add up to it, else to no more.',
+    },
+    source: 'PermenPANRB 53/2014, Lampiran II: penjelasan umum organisasi dalam Bab I',
+    example: { wrong: 'jumlah: 6\nbaik: 7', right: 'jumlah: 6\nbaik: 5' },
+  }),
   *check({ data }) {
     for (const { nama, jumlah, keadaan } of data.sumberDaya?.sarana ?? []) {
       const total = sum([...keadaan.values()].map(({ nilai }) => nilai));

@@ -6,16 +6,18 @@ import { finding, type Rule } from './rule.ts';
 export const sasaranTanpaProgram: Rule = {
   code: 'lint/sasaran-tanpa-program',
   severity: 'peringatan',
-  title: { id: 'sasaran tanpa program', en: 'a sasaran that no program serves' },
-  reason: {
-    id: 'Setiap sasaran dicapai melalui program. Tanpa program, laporan tidak dapat menyebut anggaran, serapan, dan efisiensi sasaran itu; biasanya «sasaran:» pada programnya belum diisi.',
-    en: 'Every sasaran is reached through programs. Without one the report can name no money, absorption or efficiency for it; as a rule the «sasaran:» of its program was left out.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran II: analisis program dan efisiensi sumber daya per sasaran',
-  example: {
-    wrong: '# anggaran.yaml: tidak ada program dengan sasaran koperasi\nprogram:\n  - id: kelembagaan-koperasi',
-    right: 'program:\n  - id: kelembagaan-koperasi\n    sasaran: [koperasi]',
-  },
+  explain: () => ({
+    title: { id: 'sasaran tanpa program', en: 'a sasaran that no program serves' },
+    reason: {
+      id: 'Setiap sasaran dicapai melalui program. Tanpa program, laporan tidak dapat menyebut anggaran, serapan, dan efisiensi sasaran itu; biasanya «sasaran:» pada programnya belum diisi.',
+      en: 'Every sasaran is reached through programs. Without one the report can name no money, absorption or efficiency for it; as a rule the «sasaran:» of its program was left out.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran II: analisis program dan efisiensi sumber daya per sasaran',
+    example: {
+      wrong: '# anggaran.yaml: tidak ada program dengan sasaran koperasi\nprogram:\n  - id: kelembagaan-koperasi',
+      right: 'program:\n  - id: kelembagaan-koperasi\n    sasaran: [koperasi]',
+    },
+  }),
   *check(assessment) {
     const { anggaran } = assessment.data;
     if (!anggaran) return;

@@ -7,19 +7,21 @@ import { finding, type Rule } from './rule.ts';
 export const satuanTidakJelas: Rule = {
   code: 'lint/satuan-tidak-jelas',
   severity: 'peringatan',
-  title: {
-    id: 'satuan yang tidak cocok dengan nama indikatornya, atau menyatakan lebih dari satuan',
-    en: 'a unit that does not fit the name of its indicator, or says more than a unit',
-  },
-  reason: {
-    id: 'Persentase diperiksa dan dihitung sebagai persentase hanya bila satuannya % atau persen. Satuan tercetak di belakang setiap angka: «% di atas target», «juta» tanpa bendanya, atau «persen (angka nasional)» membuat angka yang benar terbaca sebagai angka lain.',
-    en: 'A percentage is checked and computed as one only where its unit is % or persen. A unit prints behind every figure: «% di atas target», «juta» of nothing, or «persen (angka nasional)» make a right figure read as another one.',
-  },
-  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
-  example: {
-    wrong: 'nama: Persentase koperasi aktif\nsatuan: persen koperasi',
-    right: 'nama: Persentase koperasi aktif\nsatuan: "%"',
-  },
+  explain: () => ({
+    title: {
+      id: 'satuan yang tidak cocok dengan nama indikatornya, atau menyatakan lebih dari satuan',
+      en: 'a unit that does not fit the name of its indicator, or says more than a unit',
+    },
+    reason: {
+      id: 'Persentase diperiksa dan dihitung sebagai persentase hanya bila satuannya % atau persen. Satuan tercetak di belakang setiap angka: «% di atas target», «juta» tanpa bendanya, atau «persen (angka nasional)» membuat angka yang benar terbaca sebagai angka lain.',
+      en: 'A percentage is checked and computed as one only where its unit is % or persen. A unit prints behind every figure: «% di atas target», «juta» of nothing, or «persen (angka nasional)» make a right figure read as another one.',
+    },
+    source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
+    example: {
+      wrong: 'nama: Persentase koperasi aktif\nsatuan: persen koperasi',
+      right: 'nama: Persentase koperasi aktif\nsatuan: "%"',
+    },
+  }),
   *check({ indikator }) {
     for (const { indikator: satu } of indikator) {
       const masalah = masalahSatuan(satu);

@@ -8,17 +8,19 @@ import { finding, type Rule } from './rule.ts';
 export const skalaTerbalik: Rule = {
   code: 'lint/skala-terbalik',
   severity: 'galat',
-  title: { id: 'skala yang nama tingkatnya terbalik', en: 'a scale whose steps are named in reverse' },
-  reason: {
-    id: 'Kategori tercetak di samping setiap capaian, dan peringkat predikat menentukan capaiannya. «Sangat Rendah» untuk capaian 91 ke atas, atau skala predikat yang ditulis dari tinggi ke rendah, membalik semuanya. Hanya nama yang urutannya sudah umum yang dinilai.',
-    en: 'The category prints beside every capaian, and the rank of a predikat decides its capaian. «Sangat Rendah» for a capaian of 91 or more, or a scale of predikat written from high to low, turns all of it round. Only names of a well-known order are judged.',
-  },
-  source:
-    'Urutan yang umum: sangat tinggi sampai sangat rendah; predikat AKIP, opini BPK, akreditasi puskesmas dan rumah sakit',
-  example: {
-    wrong: 'skala: [Paripurna, Utama, Madya, Dasar]',
-    right: 'skala: [Dasar, Madya, Utama, Paripurna]',
-  },
+  explain: () => ({
+    title: { id: 'skala yang nama tingkatnya terbalik', en: 'a scale whose steps are named in reverse' },
+    reason: {
+      id: 'Kategori tercetak di samping setiap capaian, dan peringkat predikat menentukan capaiannya. «Sangat Rendah» untuk capaian 91 ke atas, atau skala predikat yang ditulis dari tinggi ke rendah, membalik semuanya. Hanya nama yang urutannya sudah umum yang dinilai.',
+      en: 'The category prints beside every capaian, and the rank of a predikat decides its capaian. «Sangat Rendah» for a capaian of 91 or more, or a scale of predikat written from high to low, turns all of it round. Only names of a well-known order are judged.',
+    },
+    source:
+      'Urutan yang umum: sangat tinggi sampai sangat rendah; predikat AKIP, opini BPK, akreditasi puskesmas dan rumah sakit',
+    example: {
+      wrong: 'skala: [Paripurna, Utama, Madya, Dasar]',
+      right: 'skala: [Dasar, Madya, Utama, Paripurna]',
+    },
+  }),
   *check({ project, indikator }) {
     const laporan = project.documents.find(({ kind }) => kind === 'laporan')?.root;
     const tingkat = laporan?.follow('/skala_capaian').items() ?? [];

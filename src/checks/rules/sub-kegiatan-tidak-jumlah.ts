@@ -10,16 +10,21 @@ import { finding, type Rule } from './rule.ts';
 export const subKegiatanTidakJumlah: Rule = {
   code: 'lint/sub-kegiatan-tidak-jumlah',
   severity: 'galat',
-  title: { id: 'pagu kegiatan bukan jumlah sub kegiatannya', en: 'the pagu of a kegiatan is not the sum of its parts' },
-  reason: {
-    id: 'Pagu kegiatan adalah jumlah pagu sub kegiatannya. Bila berbeda, salah satunya salah ketik atau ada sub kegiatan yang belum ditulis, dan jumlah di setiap tabel ikut salah.',
-    en: 'The ceiling of a kegiatan is the sum of those of its sub-kegiatan. Where they differ, one is mistyped or a sub-kegiatan is missing, and every total is wrong with it.',
-  },
-  source: 'Rekap SIPD-RI: baris kegiatan adalah judul, pagunya jumlah baris di bawahnya',
-  example: {
-    wrong: 'pagu: 650.000.000\nsub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
-    right: 'sub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
-  },
+  explain: () => ({
+    title: {
+      id: 'pagu kegiatan bukan jumlah sub kegiatannya',
+      en: 'the pagu of a kegiatan is not the sum of its parts',
+    },
+    reason: {
+      id: 'Pagu kegiatan adalah jumlah pagu sub kegiatannya. Bila berbeda, salah satunya salah ketik atau ada sub kegiatan yang belum ditulis, dan jumlah di setiap tabel ikut salah.',
+      en: 'The ceiling of a kegiatan is the sum of those of its sub-kegiatan. Where they differ, one is mistyped or a sub-kegiatan is missing, and every total is wrong with it.',
+    },
+    source: 'Rekap SIPD-RI: baris kegiatan adalah judul, pagunya jumlah baris di bawahnya',
+    example: {
+      wrong: 'pagu: 650.000.000\nsub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
+      right: 'sub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
+    },
+  }),
   *check({ kegiatan, project, data }) {
     const sub = kecilkan(project.instansi.istilah.sub_kegiatan);
     for (const { kegiatan: satu } of kegiatan) {

@@ -7,16 +7,19 @@ import { finding, type Rule } from './rule.ts';
 export const tabelTanpaNomor: Rule = {
   code: 'lint/tabel-tanpa-nomor',
   severity: 'peringatan',
-  title: { id: 'judul tabel atau gambar tanpa nomor', en: 'a caption of a table or figure without a number' },
-  reason: {
-    id: 'Tabel tanpa nomor tidak masuk daftar tabel dan tidak dapat dirujuk. «Tabel di bawah ini» kehilangan arti begitu halamannya berubah.',
-    en: 'A table without a number is in no list and cannot be referred to. «Tabel di bawah ini» loses its meaning once the pages move.',
-  },
-  source: 'Kebiasaan penomoran bab.nomor («Tabel 3.1»); ditemukan dalam laporan terbit: satu dari lima tabel bernomor',
-  example: {
-    wrong: 'Tabel : Jumlah koperasi menurut jenis',
-    right: 'Tabel: Jumlah koperasi menurut jenis\n\n| Jenis | Jumlah |\n| --- | --- |\n| Simpan pinjam | 12 |',
-  },
+  explain: () => ({
+    title: { id: 'judul tabel atau gambar tanpa nomor', en: 'a caption of a table or figure without a number' },
+    reason: {
+      id: 'Tabel tanpa nomor tidak masuk daftar tabel dan tidak dapat dirujuk. «Tabel di bawah ini» kehilangan arti begitu halamannya berubah.',
+      en: 'A table without a number is in no list and cannot be referred to. «Tabel di bawah ini» loses its meaning once the pages move.',
+    },
+    source:
+      'Kebiasaan penomoran bab.nomor («Tabel 3.1»); ditemukan dalam laporan terbit: satu dari lima tabel bernomor',
+    example: {
+      wrong: 'Tabel : Jumlah koperasi menurut jenis',
+      right: 'Tabel: Jumlah koperasi menurut jenis\n\n| Jenis | Jumlah |\n| --- | --- |\n| Simpan pinjam | 12 |',
+    },
+  }),
   *check({ project }) {
     for (const { teks, berkas, span } of prosaNarasi(project)) {
       const asli = [...project.narasi.values()].find((satu) => satu.berkas === berkas)?.teks ?? '';

@@ -8,16 +8,18 @@ import { finding, type Rule } from './rule.ts';
 export const tahunDiLuarRenstra: Rule = {
   code: 'lint/tahun-di-luar-renstra',
   severity: 'peringatan',
-  title: {
-    id: 'target atau data untuk tahun di luar periode rencana jangka menengah',
-    en: 'a target or data for a year outside the plan',
-  },
-  reason: {
-    id: 'Rencana jangka menengah menetapkan target untuk tahun-tahun dalam periodenya saja. Tahun di luarnya biasanya salah ketik, atau tersisa dari rencana yang lama. Realisasi tahun-tahun sebelum rencana boleh ada sebagai pembanding.',
-    en: 'A plan sets targets for the years of its period alone. Another year is mistyped as a rule, or left over from the former plan. What was realised before the plan may stand for comparison.',
-  },
-  source: 'PermenPANRB 53/2014 Lampiran II: realisasi dibandingkan dengan target jangka menengah dalam Renstra',
-  example: { wrong: 'periode: { awal: 2018, akhir: 2023 }\n…\ntarget:\n  2032: 86', right: 'target:\n  2023: 86' },
+  explain: () => ({
+    title: {
+      id: 'target atau data untuk tahun di luar periode rencana jangka menengah',
+      en: 'a target or data for a year outside the plan',
+    },
+    reason: {
+      id: 'Rencana jangka menengah menetapkan target untuk tahun-tahun dalam periodenya saja. Tahun di luarnya biasanya salah ketik, atau tersisa dari rencana yang lama. Realisasi tahun-tahun sebelum rencana boleh ada sebagai pembanding.',
+      en: 'A plan sets targets for the years of its period alone. Another year is mistyped as a rule, or left over from the former plan. What was realised before the plan may stand for comparison.',
+    },
+    source: 'PermenPANRB 53/2014 Lampiran II: realisasi dibandingkan dengan target jangka menengah dalam Renstra',
+    example: { wrong: 'periode: { awal: 2018, akhir: 2023 }\n…\ntarget:\n  2032: 86', right: 'target:\n  2023: 86' },
+  }),
   *check(assessment) {
     const { awal, akhir } = assessment.project.renstra.periode;
     const { renstra } = assessment.project.instansi.istilah;

@@ -6,19 +6,21 @@ import { finding, type Rule } from './rule.ts';
 export const tahunLaporanDiLuarRenstra: Rule = {
   code: 'lint/tahun-laporan-di-luar-renstra',
   severity: 'peringatan',
-  title: {
-    id: 'tahun laporan di luar periode rencana jangka menengah',
-    en: 'the reported year lies outside the period of the plan',
-  },
-  reason: {
-    id: 'Laporan kinerja mengukur tujuan dan sasaran rencana jangka menengah yang berlaku pada tahun itu. Bila tahunnya di luar periode, rencananya bukan yang berlaku, atau folder tahunnya salah nama.',
-    en: 'The report measures the goals of the plan in force in that year. Outside its period the plan is another one, or the folder of the year has the wrong name.',
-  },
-  source: 'PermenPANRB 53/2014 Lampiran II: realisasi dibandingkan dengan target jangka menengah dalam Renstra',
-  example: {
-    wrong: 'periode: { awal: 2018, akhir: 2023 } # dan data di folder 2024/',
-    right: 'periode: { awal: 2024, akhir: 2026 }',
-  },
+  explain: () => ({
+    title: {
+      id: 'tahun laporan di luar periode rencana jangka menengah',
+      en: 'the reported year lies outside the period of the plan',
+    },
+    reason: {
+      id: 'Laporan kinerja mengukur tujuan dan sasaran rencana jangka menengah yang berlaku pada tahun itu. Bila tahunnya di luar periode, rencananya bukan yang berlaku, atau folder tahunnya salah nama.',
+      en: 'The report measures the goals of the plan in force in that year. Outside its period the plan is another one, or the folder of the year has the wrong name.',
+    },
+    source: 'PermenPANRB 53/2014 Lampiran II: realisasi dibandingkan dengan target jangka menengah dalam Renstra',
+    example: {
+      wrong: 'periode: { awal: 2018, akhir: 2023 } # dan data di folder 2024/',
+      right: 'periode: { awal: 2024, akhir: 2026 }',
+    },
+  }),
   *check({ project, periode: { tahun }, dataTriwulan }) {
     const { awal, akhir } = project.renstra.periode;
     if (tahun >= awal && tahun <= akhir) return;

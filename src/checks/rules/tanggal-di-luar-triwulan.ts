@@ -10,16 +10,18 @@ import { finding, type Rule } from './rule.ts';
 export const tanggalDiLuarTriwulan: Rule = {
   code: 'lint/tanggal-di-luar-triwulan',
   severity: 'peringatan',
-  title: {
-    id: 'tanggal tidak cocok dengan tahun atau triwulannya',
-    en: 'a date that does not fit its year or quarter',
-  },
-  reason: {
-    id: 'Laporan triwulan ditandatangani sesudah triwulannya berakhir, dan perjanjian kinerja sekitar awal tahunnya. Tanggal lain biasanya salah ketik atau tersisa dari tahun sebelumnya.',
-    en: 'A quarterly report is signed after its quarter, an agreement about the start of its year. Another date is mistyped, or left over from the year before.',
-  },
-  source: 'PermenPANRB 53/2014: perjanjian kinerja untuk satu tahun; pengukuran berkala, triwulan dan tahunan',
-  example: { wrong: '# 2024/tw2.yaml\ntanggal: 2024-06-08', right: '# 2024/tw2.yaml\ntanggal: 2024-07-08' },
+  explain: () => ({
+    title: {
+      id: 'tanggal tidak cocok dengan tahun atau triwulannya',
+      en: 'a date that does not fit its year or quarter',
+    },
+    reason: {
+      id: 'Laporan triwulan ditandatangani sesudah triwulannya berakhir, dan perjanjian kinerja sekitar awal tahunnya. Tanggal lain biasanya salah ketik atau tersisa dari tahun sebelumnya.',
+      en: 'A quarterly report is signed after its quarter, an agreement about the start of its year. Another date is mistyped, or left over from the year before.',
+    },
+    source: 'PermenPANRB 53/2014: perjanjian kinerja untuk satu tahun; pengukuran berkala, triwulan dan tahunan',
+    example: { wrong: '# 2024/tw2.yaml\ntanggal: 2024-06-08', right: '# 2024/tw2.yaml\ntanggal: 2024-07-08' },
+  }),
   *check({ project }) {
     for (const { asal, apa, dari, sampai } of batasTanggal(project)) {
       if (asal.text >= dari && asal.text <= sampai) continue;

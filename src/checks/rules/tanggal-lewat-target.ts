@@ -8,18 +8,20 @@ import { finding, type Rule } from './rule.ts';
 export const tanggalLewatTarget: Rule = {
   code: 'lint/tanggal-lewat-target',
   severity: 'peringatan',
-  title: { id: 'tanggal sesudah targetnya dinilai tercapai', en: 'a date after its target is judged to meet it' },
-  reason: {
-    id: 'Target berupa tanggal adalah batas waktu. Yang selesai sesudahnya lalu dinilai tercapai membuat laporan berlawanan dengan tabelnya sendiri.',
-    en: 'A target that is a date is a time limit. What is done after it and judged to meet it makes the report contradict its own table.',
-  },
-  source: 'PermenPANRB 53/2014: capaian adalah perbandingan realisasi dengan target yang diperjanjikan',
-  example: {
-    wrong:
-      '# target: 31 Maret 2024\nlaporan: { realisasi: 4 April 2024, penilaian: tercapai, alasan: Sudah disampaikan }',
-    right:
-      '# target: 31 Maret 2024\nlaporan: { realisasi: 4 April 2024, penilaian: tidak, alasan: Terlambat empat hari }',
-  },
+  explain: () => ({
+    title: { id: 'tanggal sesudah targetnya dinilai tercapai', en: 'a date after its target is judged to meet it' },
+    reason: {
+      id: 'Target berupa tanggal adalah batas waktu. Yang selesai sesudahnya lalu dinilai tercapai membuat laporan berlawanan dengan tabelnya sendiri.',
+      en: 'A target that is a date is a time limit. What is done after it and judged to meet it makes the report contradict its own table.',
+    },
+    source: 'PermenPANRB 53/2014: capaian adalah perbandingan realisasi dengan target yang diperjanjikan',
+    example: {
+      wrong:
+        '# target: 31 Maret 2024\nlaporan: { realisasi: 4 April 2024, penilaian: tercapai, alasan: Sudah disampaikan }',
+      right:
+        '# target: 31 Maret 2024\nlaporan: { realisasi: 4 April 2024, penilaian: tidak, alasan: Terlambat empat hari }',
+    },
+  }),
   *check({ indikator }) {
     for (const { indikator: satu, figur, penilaian } of indikator) {
       if (penilaian?.hasil !== 'tercapai') continue;

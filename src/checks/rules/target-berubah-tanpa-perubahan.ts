@@ -8,19 +8,21 @@ import { finding, type Rule } from './rule.ts';
 export const targetBerubahTanpaPerubahan: Rule = {
   code: 'lint/target-berubah-tanpa-perubahan',
   severity: 'info',
-  title: {
-    id: 'target perjanjian kinerja berbeda dari rencana jangka menengah',
-    en: 'the agreed target differs from the plan',
-  },
-  reason: {
-    id: 'Target perjanjian kinerja diturunkan dari rencana jangka menengah. Bila berbeda, salah satunya salah ketik, atau targetnya memang diubah dan pembaca perlu tahu sebabnya.',
-    en: 'Targets of the agreement come from the plan. Where they differ, one is mistyped, or the target was changed and the reader should know why.',
-  },
-  source: 'PermenPANRB 53/2014, lampiran III (reviu): target dalam laporan sama dengan perjanjian kinerja',
-  example: {
-    wrong: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 80',
-    right: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 82,50',
-  },
+  explain: () => ({
+    title: {
+      id: 'target perjanjian kinerja berbeda dari rencana jangka menengah',
+      en: 'the agreed target differs from the plan',
+    },
+    reason: {
+      id: 'Target perjanjian kinerja diturunkan dari rencana jangka menengah. Bila berbeda, salah satunya salah ketik, atau targetnya memang diubah dan pembaca perlu tahu sebabnya.',
+      en: 'Targets of the agreement come from the plan. Where they differ, one is mistyped, or the target was changed and the reader should know why.',
+    },
+    source: 'PermenPANRB 53/2014, lampiran III (reviu): target dalam laporan sama dengan perjanjian kinerja',
+    example: {
+      wrong: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 80',
+      right: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 82,50',
+    },
+  }),
   *check({ indikator, data: { perjanjianKinerja: pk }, periode: { tahun }, project: { pengaturan, instansi } }) {
     const { renstra } = instansi.istilah;
     for (const { indikator: satu } of indikator) {

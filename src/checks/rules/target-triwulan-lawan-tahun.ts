@@ -11,16 +11,21 @@ import { finding, type Rule } from './rule.ts';
 export const targetTriwulanLawanTahun: Rule = {
   code: 'lint/target-triwulan-lawan-tahun',
   severity: 'peringatan',
-  title: { id: 'target triwulan tidak menuju target setahun', en: 'quarterly targets do not lead to that of the year' },
-  reason: {
-    id: 'Target triwulan ditulis sampai dengan triwulan itu, sehingga triwulan IV sama dengan setahun, dan target yang makin besar makin baik tidak turun di tengah tahun. Biasanya target tiap triwulan ditulis sendiri-sendiri.',
-    en: 'Targets of quarters are running, so that quarter IV is that of the year, and one where more is better does not fall within it. As a rule each quarter was given its own share.',
-  },
-  source: 'Kertas kerja penetapan target Dinkop UM Jombang 2022: 9,7% dibagi 2,4 / 4,9 / 7,5 / 9,7 (berjalan)',
-  example: {
-    wrong: 'berkas:\n  tahun: 4000\n  tw: { 1: 1000, 2: 1000, 3: 1000, 4: 1000 }',
-    right: 'berkas:\n  tahun: 4000\n  tw: { 1: 1000, 2: 2000, 3: 3000, 4: 4000 }',
-  },
+  explain: () => ({
+    title: {
+      id: 'target triwulan tidak menuju target setahun',
+      en: 'quarterly targets do not lead to that of the year',
+    },
+    reason: {
+      id: 'Target triwulan ditulis sampai dengan triwulan itu, sehingga triwulan IV sama dengan setahun, dan target yang makin besar makin baik tidak turun di tengah tahun. Biasanya target tiap triwulan ditulis sendiri-sendiri.',
+      en: 'Targets of quarters are running, so that quarter IV is that of the year, and one where more is better does not fall within it. As a rule each quarter was given its own share.',
+    },
+    source: 'Kertas kerja penetapan target Dinkop UM Jombang 2022: 9,7% dibagi 2,4 / 4,9 / 7,5 / 9,7 (berjalan)',
+    example: {
+      wrong: 'berkas:\n  tahun: 4000\n  tw: { 1: 1000, 2: 1000, 3: 1000, 4: 1000 }',
+      right: 'berkas:\n  tahun: 4000\n  tw: { 1: 1000, 2: 2000, 3: 3000, 4: 4000 }',
+    },
+  }),
   *check(assessment) {
     for (const { indikator } of assessment.indikator) {
       const target = targetBerlaku(assessment.data, indikator.id, assessment.periode);

@@ -7,14 +7,16 @@ import { finding, type Rule } from './rule.ts';
 export const teksSementara: Rule = {
   code: 'lint/teks-sementara',
   severity: 'peringatan',
-  title: { id: 'teks sementara belum diganti', en: 'placeholder text is left in' },
-  reason: {
-    id: 'Teks pengisi seperti «lorem ipsum», «xxx», «TODO», «[nama]», atau titik-titik menandai bagian yang belum ditulis; semuanya tercetak apa adanya.',
-    en: 'Fillers such as «lorem ipsum», «xxx», «TODO», «[nama]» or dots mark what is yet to be written; all of them print as they stand.',
-  },
-  source:
-    'Ditemukan dalam laporan terbit: tanggal kosong («      Desember 2025») dan titik-titik yang tersisa dari contoh',
-  example: { wrong: 'kendala: xxx', right: 'kendala: Dua loket rusak sejak Mei' },
+  explain: () => ({
+    title: { id: 'teks sementara belum diganti', en: 'placeholder text is left in' },
+    reason: {
+      id: 'Teks pengisi seperti «lorem ipsum», «xxx», «TODO», «[nama]», atau titik-titik menandai bagian yang belum ditulis; semuanya tercetak apa adanya.',
+      en: 'Fillers such as «lorem ipsum», «xxx», «TODO», «[nama]» or dots mark what is yet to be written; all of them print as they stand.',
+    },
+    source:
+      'Ditemukan dalam laporan terbit: tanggal kosong («      Desember 2025») dan titik-titik yang tersisa dari contoh',
+    example: { wrong: 'kendala: xxx', right: 'kendala: Dua loket rusak sejak Mei' },
+  }),
   *check({ project }) {
     for (const { teks, span } of prosa(project)) {
       if (!sekilas.test(teks)) continue;

@@ -9,19 +9,21 @@ import { finding, type Rule } from './rule.ts';
 export const tercetakPenuh: Rule = {
   code: 'lint/tercetak-penuh',
   severity: 'peringatan',
-  title: {
-    id: 'persentase tercetak 100 atau 0 hanya karena dibulatkan',
-    en: 'a percentage printed as 100 or 0 by rounding alone',
-  },
-  reason: {
-    id: '99,6% yang tercetak 100% terbaca sebagai target yang tercapai atau anggaran yang habis, padahal kategori dan celahnya dihitung dari angka yang sebenarnya. Begitu pula sedikit yang tercetak 0.',
-    en: 'A 99,6% printed as 100% reads as a target that was met or a budget that was spent, while its category and its gap are computed of the true number. So does a little that prints as 0.',
-  },
-  source: 'Kebiasaan baik lkj: angka tercetak tidak menyatakan lebih daripada datanya',
-  example: {
-    wrong: '# laporan.yaml, capaian 99,6%\ndesimal: 0',
-    right: '# laporan.yaml\ndesimal: 2',
-  },
+  explain: () => ({
+    title: {
+      id: 'persentase tercetak 100 atau 0 hanya karena dibulatkan',
+      en: 'a percentage printed as 100 or 0 by rounding alone',
+    },
+    reason: {
+      id: '99,6% yang tercetak 100% terbaca sebagai target yang tercapai atau anggaran yang habis, padahal kategori dan celahnya dihitung dari angka yang sebenarnya. Begitu pula sedikit yang tercetak 0.',
+      en: 'A 99,6% printed as 100% reads as a target that was met or a budget that was spent, while its category and its gap are computed of the true number. So does a little that prints as 0.',
+    },
+    source: 'Kebiasaan baik lkj: angka tercetak tidak menyatakan lebih daripada datanya',
+    example: {
+      wrong: '# laporan.yaml, capaian 99,6%\ndesimal: 0',
+      right: '# laporan.yaml\ndesimal: 2',
+    },
+  }),
   *check(assessment) {
     const { project, total } = assessment;
     const seluruhnya: Partial<Hal> & Pick<Hal, 'satuan' | 'figur'> = { satuan: '', figur: { ...total } };

@@ -16,16 +16,18 @@ interface Lewat {
 export const tindakLanjutLewatBatas: Rule = {
   code: 'lint/tindak-lanjut-lewat-batas',
   severity: 'peringatan',
-  title: { id: 'tindak lanjut lewat batas waktunya', en: 'a follow-up past its time' },
-  reason: {
-    id: 'Tindak lanjut yang batas waktunya sudah lewat tercetak belum selesai. Bila sudah dikerjakan, keadaannya perlu dinyatakan; bila belum, sebabnya.',
-    en: 'A follow-up whose time is over is printed as not done. Where it was done that has to be said; where not, why.',
-  },
-  source: 'PermenPANRB 88/2021: tindak lanjut rekomendasi dan rencana aksi dipantau sampai selesai',
-  example: {
-    wrong: '# tw3.yaml, sedangkan di tw2.yaml batasnya 2024-08-31\nikm: { realisasi: 81 }',
-    right: 'ikm:\n  realisasi: 81\n  tindak_lanjut_lalu: { status: selesai }',
-  },
+  explain: () => ({
+    title: { id: 'tindak lanjut lewat batas waktunya', en: 'a follow-up past its time' },
+    reason: {
+      id: 'Tindak lanjut yang batas waktunya sudah lewat tercetak belum selesai. Bila sudah dikerjakan, keadaannya perlu dinyatakan; bila belum, sebabnya.',
+      en: 'A follow-up whose time is over is printed as not done. Where it was done that has to be said; where not, why.',
+    },
+    source: 'PermenPANRB 88/2021: tindak lanjut rekomendasi dan rencana aksi dipantau sampai selesai',
+    example: {
+      wrong: '# tw3.yaml, sedangkan di tw2.yaml batasnya 2024-08-31\nikm: { realisasi: 81 }',
+      right: 'ikm:\n  realisasi: 81\n  tindak_lanjut_lalu: { status: selesai }',
+    },
+  }),
   *check(assessment) {
     const { periode, dataTriwulan } = assessment;
     const kini = dataTriwulan.tanggal ?? akhirTriwulan(periode.tahun, periode.triwulan);

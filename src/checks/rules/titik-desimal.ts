@@ -7,13 +7,15 @@ import { finding, type Rule } from './rule.ts';
 export const titikDesimal: Rule = {
   code: 'lint/titik-desimal',
   severity: 'info',
-  title: { id: 'desimal ditulis dengan titik', en: 'decimals are written with a point' },
-  reason: {
-    id: 'Naskah dinas memakai koma untuk desimal dan titik untuk ribuan. Titik desimal dibaca juga, tetapi dua cara tulis dalam satu berkas mengundang salah ketik: 80.940 sudah dapat dibaca dua cara.',
-    en: 'Official documents write a decimal comma, and a point for thousands. A decimal point is read too, but two manners in one file invite mistakes: 80.940 can already be read two ways.',
-  },
-  source: 'EYD: tanda koma memisahkan desimal, tanda titik memisahkan ribuan',
-  example: { wrong: 'rat:\n  realisasi: 80.94', right: 'rat:\n  realisasi: 80,94' },
+  explain: () => ({
+    title: { id: 'desimal ditulis dengan titik', en: 'decimals are written with a point' },
+    reason: {
+      id: 'Naskah dinas memakai koma untuk desimal dan titik untuk ribuan. Titik desimal dibaca juga, tetapi dua cara tulis dalam satu berkas mengundang salah ketik: 80.940 sudah dapat dibaca dua cara.',
+      en: 'Official documents write a decimal comma, and a point for thousands. A decimal point is read too, but two manners in one file invite mistakes: 80.940 can already be read two ways.',
+    },
+    source: 'EYD: tanda koma memisahkan desimal, tanda titik memisahkan ribuan',
+    example: { wrong: 'rat:\n  realisasi: 80.94', right: 'rat:\n  realisasi: 80,94' },
+  }),
   *check(assessment) {
     for (const { root } of documentsOfYear(assessment)) {
       for (const part of scalars(root)) {

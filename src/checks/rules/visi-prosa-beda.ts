@@ -9,19 +9,21 @@ import { type Kata, kata } from './sebutan.ts';
 export const visiProsaBeda: Rule = {
   code: 'lint/visi-prosa-beda',
   severity: 'info',
-  title: {
-    id: 'bunyi visi dalam narasi berbeda dari rencana jangka menengah',
-    en: 'the narrative words the vision otherwise than the plan',
-  },
-  reason: {
-    id: 'Visi dikutip sebagaimana ditetapkan. Laporan yang memuat dua bunyi untuk satu visi membuat pembaca tidak tahu mana yang resmi.',
-    en: 'A vision is quoted as it was adopted. Two wordings of one vision leave readers in doubt which is official.',
-  },
-  source: 'Ditemukan dalam laporan terbit: satu visi dengan dua bunyi dalam satu alinea',
-  example: {
-    wrong: 'Visi: mewujudkan Kabupaten Contoh yang tertib dan maju',
-    right: 'Visi: Terwujudnya Kabupaten Contoh yang tertib',
-  },
+  explain: () => ({
+    title: {
+      id: 'bunyi visi dalam narasi berbeda dari rencana jangka menengah',
+      en: 'the narrative words the vision otherwise than the plan',
+    },
+    reason: {
+      id: 'Visi dikutip sebagaimana ditetapkan. Laporan yang memuat dua bunyi untuk satu visi membuat pembaca tidak tahu mana yang resmi.',
+      en: 'A vision is quoted as it was adopted. Two wordings of one vision leave readers in doubt which is official.',
+    },
+    source: 'Ditemukan dalam laporan terbit: satu visi dengan dua bunyi dalam satu alinea',
+    example: {
+      wrong: 'Visi: mewujudkan Kabupaten Contoh yang tertib dan maju',
+      right: 'Visi: Terwujudnya Kabupaten Contoh yang tertib',
+    },
+  }),
   *check({ project }) {
     const visi = kata(project.renstra.visi).map((word) => word.kata);
     if (visi.length < 4) return;

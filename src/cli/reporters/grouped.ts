@@ -1,7 +1,7 @@
 /** For people: the errors first, findings of one kind under one head with their places, an opened form as one line. */
 import type { Diagnostic, Language, Span, Text } from '../../base/diagnostic.ts';
 import { beginsCommand, printable } from '../../base/printable.ts';
-import { explanations } from '../../checks/explanations.ts';
+import { titleOf } from '../../checks/explanations.ts';
 import { painting } from './ink.ts';
 import { type Kind, kindsOf } from './kinds.ts';
 import type { Reporter, Reporting } from './reporter.ts';
@@ -29,7 +29,7 @@ function tellKind(kind: Kind, reporting: Reporting): string {
       cure(formCure(first.span.file)[language]),
     ].join('\n');
   }
-  const title = explanations().get(code)?.title[language];
+  const title = titleOf(code)?.[language];
   const hints = new Set(findings.map(({ hint }) => hint[language]));
   return [
     `${head}${title ? `: ${paint('bold', title)}` : ''}`,

@@ -8,7 +8,7 @@ import { type Document, type FileKind, type Kind, kindOf } from '../parse/index.
 import { explain } from './explain.ts';
 import { unreadableNumbers } from './numbers.ts';
 import { quotationsIn } from './quotations.ts';
-import { shapeOf } from './shapes.ts';
+import { errorsOf } from './shapes.ts';
 
 export { angkaContent } from './angka.ts';
 export { readerOf } from './numbers.ts';
@@ -26,9 +26,7 @@ export type Valid = {
 export function validate(document: Document): Outcome<Valid> {
   const kind = kindOf(document.path);
   if (!kind) throw new Error(`not a known kind of file: ${document.path}`);
-  const check = shapeOf(kind.kind);
-  check(document.root.value);
-  const errors = withoutMisspelt(onePerPlace(check.errors ?? []));
+  const errors = withoutMisspelt(onePerPlace(errorsOf(kind.kind, document.root.value)));
   const others = [...unreadableNumbers(kind.kind, document.root), ...quotationsIn(document)];
   // What is no number at all need not be told that it is too long.
   const findings = errors
