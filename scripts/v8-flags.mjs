@@ -18,7 +18,8 @@ const PATIENT = ['--heap-growing-percent=600', '--no-parallel-scavenge'];
 /** `validate` may run long on much data, and collects as Node does. */
 export function setFlags(command) {
   const lazy = LAZY[Number.parseInt(process.versions.node, 10)];
-  if (!lazy) return;
+  const flags = !lazy || command === 'validate' ? (lazy ?? []) : [...lazy, ...PATIENT];
+  if (flags.length === 0) return;
   const { setFlagsFromString } = createRequire(import.meta.url)('node:v8');
-  for (const flag of command === 'validate' ? lazy : [...lazy, ...PATIENT]) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }

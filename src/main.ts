@@ -26,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   try {
     if (!language) throw unknownLanguage;
-    const program = buildProgram(world, versionText(packageJson()), (code) => {
+    const program = buildProgram(world, argv, versionText(packageJson()), (code) => {
       exitCode = code;
     });
     await program.parseAsync(argv, { from: 'user' });

@@ -46,7 +46,12 @@ describe.each(['pemda', 'unit_kerja', 'satker'] as const)('findings of a %s', (j
 });
 
 test('titles and reasons of rules and codes are of no one kind', () => {
-  const said = [...rules.map(({ explain }) => explain()), ...codes.values()].flatMap(({ title, reason }) => [title.id, title.en, reason.id, reason.en]);
+  const said = [...rules.map(({ explain }) => explain()), ...codes.values()].flatMap(({ title, reason }) => [
+    title.id,
+    title.en,
+    reason.id,
+    reason.en,
+  ]);
   // Both names stand where a text may have either.
   const one = said.map((text) => text.replaceAll(/Renstra (?:atau|dan|or|or the|and) RPJMD/g, ''));
   expect(one.filter((text) => /\b(?:Renstra|RPJMD)\b/.test(text))).toEqual([]);

@@ -44,7 +44,7 @@ function isRejected(bundle: string, use: string, command: string | undefined): s
     const command = ${JSON.stringify(command ?? null)};
     if (command) setFlags(command);
     const [filename, kept] = process.argv.slice(1);
-    const cachedData = readFileSync(kept).subarray(32);
+    const cachedData = readFileSync(kept).subarray(8);
     console.log(new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).cachedDataRejected);`;
   const files = [`dist/${bundle}.cjs`, join(folder(), use)];
   return execFileSync(process.execPath, ['--input-type=module', '--eval', script, ...files], {
@@ -93,7 +93,7 @@ describe('the kept code', () => {
     const whole = validate();
     const kept = join(folder(), 'validate');
     const bytes = readFileSync(kept);
-    for (const at of [3, 32 + 24, 32 + 40, 193_446, 687_656, 1_000_724, bytes.length - 1]) {
+    for (const at of [3, 8 + 24, 8 + 40, 193_446, 687_656, 1_000_724, bytes.length - 1]) {
       const turned = Uint8Array.from(bytes);
       turned[at] = (turned[at] ?? 0) ^ 1;
       writeFileSync(kept, turned);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+// @ts-expect-error: scripts have no types.
 import { writeShapes } from '../scripts/shapes.mjs';
 import { kindOf } from '../src/data/parse/index.ts';
 

@@ -34,7 +34,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Throws what the parser says of the words; nothing is run. */
 export async function parsedByProgram(argv: readonly string[]): Promise<void> {
-  const program = buildProgram(world, '0', () => undefined);
+  const program = buildProgram(world, argv, '0', () => undefined);
   for (const command of program.commands) {
     command.action(() => undefined).allowExcessArguments(false);
     command.configureOutput({ writeOut: () => undefined });
@@ -47,6 +47,6 @@ export async function parsedByProgram(argv: readonly string[]): Promise<void> {
 
 /** Whether the program has the command, or the command the option. */
 export function has(command: string, option?: string): boolean {
-  const found = buildProgram(world, '0', () => undefined).commands.find((one) => one.name() === command);
+  const found = buildProgram(world, [command], '0', () => undefined).commands.find((one) => one.name() === command);
   return found !== undefined && (option === undefined || found.options.some(({ long }) => long === option));
 }

@@ -33,8 +33,13 @@ const words = {
   },
 } as const;
 
-/** `finish` gets the exit code of the command that was run. */
-export function buildProgram(world: World, version: string, finish: (code: ExitCode) => void): Commander {
+/** Of the commands, those that `argv` names have their options. `finish` gets the exit code of the one that was run. */
+export function buildProgram(
+  world: World,
+  argv: readonly string[],
+  version: string,
+  finish: (code: ExitCode) => void,
+): Commander {
   const { language } = world;
   const program = new Commander('lkj').description(words[language].description);
   program.version(version, '-V, --version', words[language].version);
@@ -44,7 +49,10 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
     world,
     commands.flatMap(({ examples }) => examples.slice(0, 1)),
   );
-  for (const command of commands) program.addCommand(subcommand(command, world, finish));
+  for (const command of commands) {
+    const made = new Commander(command.name).description(command.summary[language]);
+    program.addCommand(argv.includes(command.name) ? equip(made, command, world, finish) : made);
+  }
   // Without a command it is said what comes next; a first word that is none is a slip.
   program.allowExcessArguments().action(async () => {
     const [word] = program.args;
@@ -54,9 +62,8 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
   return program;
 }
 
-function subcommand(command: Command, world: World, finish: (code: ExitCode) => void): Commander {
+function equip(made: Commander, command: Command, world: World, finish: (code: ExitCode) => void): Commander {
   const { language } = world;
-  const made = new Commander(command.name).description(command.summary[language]);
   for (const option of optionsOf(command, language)) {
     if (isForHelpers(command.name, option.long ?? '')) option.helpGroup(words[language].helpers);
     made.addOption(option);
