@@ -59,8 +59,11 @@ function placesOf(text: string): readonly Place[] {
   });
 }
 
-/** All that the report says of its data: places in a list (`hasil.0.kalimat`) and lengths of one are other names. */
-const BOUND = /\{\{(?!else\b|>|!)(?:\.\.\/)*([\w@[\]./-]+)\}\}/g;
+/**
+ * All that the report says of its data: places in a list (`hasil.0.kalimat`) and lengths of one are other names. Behind one
+ * backslash it is no value, and prints as it stands.
+ */
+const BOUND = /(?<!(?<!\\)\\)\{\{(?!else\b|>|!)(?:\.\.\/)*([\w@[\]./-]+)\}\}/g;
 /** The agency, the plan, the period and the numbers of tables name nothing that is measured; a year stands behind what says so. */
 const NAMES =
   /^(?:sebutInstansi|instansi|penyusun|pemerintah|periode|triwulan|batas|renstra|rpjmd|kata\.\w+|(?:[\w.]+\.)?label|sebut\w+)$/;

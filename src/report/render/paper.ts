@@ -15,7 +15,13 @@ export function settings(pengaturan: Pengaturan): string {
     `--rata:${rata === 'kiri' ? 'left' : 'justify'};`,
     `--lebar-kertas:${lebar};--tinggi-kertas:${tinggi};--tepi:${edgesOf(pengaturan)};`,
     `--tinggi-isi:calc(${tinggi} - ${cssNumber(margin.atas.plus(margin.bawah))}cm)}`,
+    isLowSideways(pengaturan) ? '@media print{.melebar p.pengantar{break-after:auto}}' : '',
   ].join('');
+}
+
+/** Whether a page on its side has no room for a line, the form that it announces, and who signs it. */
+function isLowSideways({ kertas: paper, margin }: Pengaturan): boolean {
+  return decimalOf(kertas[paper].lebar).minus(margin.atas).minus(margin.bawah).lt(decimal('12'));
 }
 
 /** What stands at the head and the foot of pages: the report, its part and the agency. Empty in a form alone, which is no part of a report. */
