@@ -18,6 +18,6 @@ const cacah = `${asing}(?!\\p{L})${lanjut('and|en|puluh|belas|atus|lima|dua|tuju
 const pecahan = `[ -]+(?:point|dot|koma)${lanjut('zero|oh|nol|lima|dua|tujuh')}+`;
 const persen = '(?:[ -]*%|[ -]+(?:pers?en|prosen|per ?cent|pro ?cent|peratus|pct)(?!\\p{L}))';
 /** Letters of other scripts end a word too here; `pola` knows better, but all letters take much longer to compile. */
-const sekilas = new RegExp(`(?<![${huruf}])${asing}(?![${huruf}])`, 'iu');
+const sekilas = new RegExp(`(?<![${huruf}])${asing}(?![${huruf}])`, 'i');
 /** Before a sign or word for percent, or with decimals. */
 const pola = new RegExp(`(?<!\\p{L})${cacah}(?:${persen}|${pecahan}${persen}?)`, 'giu');
