@@ -1097,8 +1097,34 @@ describe('a quotation that stands by itself', () => {
       '| --- | --- |',
       `| Triwulan ini | ${aduan} |`,
     ],
+    ['1. Berkas: {{berkas.realisasi}}', `2. Waktu tunggu: ${aduan}`],
+    ['9. Aduan: {{aduan.realisasi}}', '10. Waktu tunggu: {{aduan.realisasi}}'],
+    ['- Waktu tunggu layanan: realisasi {{waktu.realisasi}}, target {{aduan.target_tahun}}'],
+    ['- Waktu tunggu layanan: {{waktu.realisasi}} dari target {{aduan.target_tahun}}'],
+    ['1. Waktu tunggu layanan', '', `   - Capaian: ${aduan}`],
+    ['1. **Aduan.** Selesai tepat waktu.', `2. **Waktu tunggu layanan.** Capaian: ${aduan}.`],
+    ['- Penyediaan Loket Keliling: pagu {{loket-keliling.pagu}}, terserap {{loket-tetap.serapan}}'],
+    ['- Program Pelayanan Masyarakat: pagu {{layanan.pagu}}, terserap {{penunjang.serapan}}'],
   ])('is a figure of what is named nearest before it: %s', (...lines) => {
     expect(told(...lines)).toHaveLength(1);
+  });
+
+  const bernomor = ['1. Aduan: {{aduan.realisasi}}', '2. Waktu tunggu: {{waktu.realisasi}}'];
+  test.each<readonly string[]>([
+    bernomor,
+    ['Hasilnya:', ...bernomor, '3. Berkas: {{berkas.realisasi}}'],
+    ['Persentase aduan yang diselesaikan dan yang lain:', '', ...bernomor],
+    ['- Persentase aduan yang diselesaikan: {{aduan.realisasi}}', '- Waktu tunggu: {{waktu.realisasi}}'],
+    ['9. Persentase aduan yang diselesaikan: {{aduan.realisasi}}', '10. Waktu tunggu: {{waktu.realisasi}}'],
+    ['a. Persentase aduan yang diselesaikan: {{aduan.realisasi}}', 'b. Waktu tunggu: {{waktu.realisasi}}'],
+    ['1. Persentase aduan yang diselesaikan naik.', '   Capaiannya {{aduan.realisasi}}.', bernomor[1] ?? ''],
+    ['- Waktu tunggu: {{waktu.realisasi}}, dengan serapan loket tetap {{loket-tetap.serapan}}'],
+    ['- Pelayanan: {{layanan.serapan}}'],
+    ['- Kegiatan loket layanan: pagu {{loket.pagu}}, terserap {{loket.serapan}}'],
+    ['- Target dan realisasi Persentase aduan yang diselesaikan: {{aduan.target_tahun}} dan {{aduan.realisasi}}'],
+    ['Realisasi dan target Persentase aduan yang diselesaikan: {{aduan.realisasi}} dan {{aduan.target_tahun}}'],
+  ])('of the label of its own item is left alone: %s', (...lines) => {
+    expect(told(...lines)).toEqual([]);
   });
 
   test.each<readonly string[]>([

@@ -38,7 +38,10 @@ export function ukuranLain(teks: string, kunci: string): Lain | undefined {
   if (!last || patokan.test(teks) || /\d/.test(teks.slice(last.index).replaceAll(tahun, ''))) return undefined;
   // «Sisa pagu» is what is left.
   const before = semua.at(-2);
-  const own = before && teks.slice(before.index + before[0].length, last.index).trim() === '' ? before : last;
+  const sela = before && teks.slice(before.index + before[0].length, last.index).trim();
+  // «Realisasi dan target … adalah {{…}} dan {{…}}».
+  if (sela !== undefined && /^(?:,|\/|dan|serta|maupun)$/i.test(sela)) return undefined;
+  const own = before && sela === '' ? before : last;
   const sebutan = teks.slice(own.index);
   const depan = teks.slice(0, own.index);
   const isTarget = /^target/.test(kunci);
