@@ -275,3 +275,42 @@ describe('a short name', () => {
     ['aduan', 'Penanganan keluhan'],
   ])('may be that of %s: %s', (id, short) => expect(pendek(id, short)).toEqual([]));
 });
+
+describe('a note that takes back the figure beside it', () => {
+  const catatan = (id: string, text: string) =>
+    found(tw2, /keadaan-lain/, (file) => file.replace(`  ${id}:\n`, `  ${id}:\n    kendala: "${text}"\n`));
+
+  test.each([
+    ['aduan', 'Angka ini keliru.'],
+    ['aduan', 'Angka pembilang dan penyebut tertukar.'],
+    ['aduan', 'Realisasi salah cetak.'],
+    ['aduan', 'Realisasi triwulan II ternyata salah input.'],
+    ['aduan', 'Tertukar dengan triwulan I.'],
+    ['aduan', 'Pembilang dan penyebutnya terbalik.'],
+    ['aduan', 'Mohon angka ini diabaikan.'],
+    ['aduan', 'Salah entri.'],
+    ['aduan', 'Yang benar adalah angka di lampiran.'],
+    ['waktu', 'Capaian indikator ini tidak valid.'],
+    ['perkantoran', 'Realisasi tertukar dengan kegiatan loket.'],
+    ['perkantoran', 'Salah cetak; yang benar lebih besar.'],
+    ['perkantoran', 'Realisasi dalam jutaan.'],
+  ])('is found: %s %s', (id, text) => expect(catatan(id, text)).toHaveLength(1));
+
+  test.each([
+    ['aduan', 'Warga keliru mengisi formulir.'],
+    ['aduan', 'Banyak aduan salah input alamat.'],
+    ['aduan', 'Data pengadu tidak valid.'],
+    ['aduan', 'Berkas pemohon tertukar di loket.'],
+    ['aduan', 'Realisasi tertunda karena salah input rekening.'],
+    ['aduan', 'Realisasi belum benar-benar optimal.'],
+    ['aduan', 'Realisasi triwulan I keliru dicatat dan telah diperbaiki.'],
+    ['aduan', 'Angka sementara, menunggu rekonsiliasi.'],
+    ['aduan', 'Angka kesalahan input berkurang.'],
+    ['aduan', 'Petugas belum memahami cara mengisi yang benar.'],
+    ['aduan', 'Target salah sasaran pada sebagian desa.'],
+    ['waktu', 'Antrean terbalik antara loket dua dan tiga.'],
+    ['perkantoran', 'Kuitansi salah tulis dikembalikan.'],
+    ['perkantoran', 'Kode rekening terbalik saat penginputan.'],
+    ['perkantoran', 'Pagu tidak berlaku surut.'],
+  ])('is none: %s %s', (id, text) => expect(catatan(id, text)).toEqual([]));
+});
