@@ -314,3 +314,74 @@ describe('a note that takes back the figure beside it', () => {
     ['perkantoran', 'Pagu tidak berlaku surut.'],
   ])('is none: %s %s', (id, text) => expect(catatan(id, text)).toEqual([]));
 });
+
+describe('the status of a follow-up, beside its own text', () => {
+  const lhe = (status: string, teks: string) =>
+    foundIn(
+      '2024/evaluasi.yaml',
+      /status-prosa-beda/,
+      `lhe:\n  tahun: 2023\n  rekomendasi:\n    - uraian: Belum dilaksanakan pengukuran berkala\n      tindak_lanjut: "${teks}"\n      status: ${status}\n`,
+    );
+  const lalu = (status: string, teks: string) =>
+    found(tw2, /status-prosa-beda/, (file) =>
+      file.replace('  aduan:\n', `  aduan:\n    tindak_lanjut: { status: ${status}, uraian: "${teks}" }\n`),
+    );
+
+  test.each([
+    ['selesai', 'Belum dilaksanakan.'],
+    ['selesai', 'Hal ini belum dapat dilaksanakan.'],
+    ['selesai', 'Masih dalam proses.'],
+    ['selesai', 'Menambah petugas, masih berjalan.'],
+    ['selesai', 'Pekerjaan belum selesai.'],
+    ['berjalan', 'Telah selesai.'],
+    ['belum', 'Sudah selesai pada bulan Mei.'],
+    ['belum', 'Rekomendasi telah ditindaklanjuti seluruhnya.'],
+    ['belum', 'Telah ditindaklanjuti.'],
+  ])('contradicts it: %s, %s', (status, teks) => {
+    expect(lhe(status, teks)).toHaveLength(1);
+    expect(lalu(status, teks)).toHaveLength(1);
+  });
+
+  test.each([
+    ['berjalan', 'Telah ditindaklanjuti.'],
+    ['selesai', 'Telah ditindaklanjuti.'],
+    ['berjalan', 'Pedoman telah selesai disusun, sosialisasi masih berjalan.'],
+    ['selesai', 'Selesai; pemantauan sedang berjalan.'],
+    ['berjalan', 'Sudah dilaksanakan sebagian.'],
+    ['selesai', 'Akan disusun pada triwulan IV.'],
+    ['berjalan', 'Belum selesai seluruhnya.'],
+    ['selesai', 'Menyelesaikan aduan yang masih dalam proses'],
+    ['berjalan', 'Petugas pertama sudah selesai dilatih.'],
+    ['belum', 'Tahap persiapan sudah dilakukan'],
+    ['belum', 'Menunggu anggaran perubahan.'],
+    ['selesai', 'Semula belum dapat dilaksanakan, kini telah selesai'],
+  ])('agrees with it: %s, %s', (status, teks) => {
+    expect(lhe(status, teks)).toEqual([]);
+    expect(lalu(status, teks)).toEqual([]);
+  });
+});
+
+describe('what a narrative calls the AKIP result', () => {
+  const path = 'narasi/penutup.md';
+  const lhe = encoder.encode('lhe: { tahun: 2023, nilai: "72,15", predikat: BB }\n');
+  const told = (text: string) =>
+    found(path, /lhe-tidak-cocok/, () => text, [
+      ...dasar,
+      { path: '2024/evaluasi.yaml', bytes: lhe },
+      { path, bytes: encoder.encode('') },
+    ]);
+
+  test.each([
+    ['Nilai AKIP tahun 2023 berpredikat A.', 1],
+    ['Hasil evaluasi AKIP tahun 2023 memperoleh nilai 85,20 dengan predikat A.', 2],
+    ['Predikat AKIP adalah **AA**.', 1],
+    ['LHE AKIP memberi predikat CC.', 1],
+    ['Nilai SAKIP tahun 2023 sebesar 75,12 (BB).', 1],
+    ['Nilai AKIP tahun 2023 sebesar 72,15 dengan predikat BB.', 0],
+    ['Nilai AKIP tahun 2022 sebesar 70,15 dengan predikat BB.', 0],
+    ['Nilai AKIP naik dari 68,20 (predikat B) menjadi 72,15 (predikat BB).', 0],
+    ['Target predikat AKIP tahun 2024 adalah A.', 0],
+    ['Nilai komponen perencanaan AKIP 21,40.', 0],
+    ['Laporan ini disusun sesuai SAKIP. Predikat A diraih puskesmas.', 0],
+  ])('%s', (text, count) => expect(told(text)).toHaveLength(count));
+});

@@ -75,6 +75,7 @@ import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
 import { satuanTidakJelas } from './satuan-tidak-jelas.ts';
 import { skalaTerbalik } from './skala-terbalik.ts';
+import { statusProsaBeda } from './status-prosa-beda.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
 import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
 import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   reviuSesudahLaporan,
   lheTidakCocok,
   tindakLanjutLewatBatas,
+  statusProsaBeda,
   berubahSesudahDisahkan,
   dasarHukumGanda,
   namaInstansiLain,
