@@ -385,3 +385,94 @@ describe('what a narrative calls the AKIP result', () => {
     ['Laporan ini disusun sesuai SAKIP. Predikat A diraih puskesmas.', 0],
   ])('%s', (text, count) => expect(told(text)).toHaveLength(count));
 });
+
+describe('an indicator beside the target of the year before, and beside others', () => {
+  const catatan = (rencana: string, text: string, id = 'aduan') => {
+    const path = 'renstra.yaml';
+    const nama = `          - id: ${id}\n`;
+    const plan = decoder
+      .decode(dasar.find((source) => source.path === path)?.bytes)
+      .replace(nama, `${nama}            ${rencana}\n`);
+    return found(
+      tw2,
+      /arah-prosa-beda/,
+      (file) => file.replace(`  ${id}:\n`, `  ${id}:\n    keterangan: "${text}"\n`),
+      [...dasar.filter((source) => source.path !== path), { path, bytes: encoder.encode(plan) }],
+    );
+  };
+
+  test.each([
+    [97, 'Target tahun ini lebih tinggi daripada tahun lalu.', 1],
+    [97, 'Target naik dari tahun 2023.', 1],
+    [97, 'Target tahun 2024 dinaikkan dibanding tahun sebelumnya.', 1],
+    [97, 'Target ini meningkat dibandingkan dengan target tahun sebelumnya.', 1],
+    [99, 'Realisasi ini sudah naik dari target tahun lalu.', 1],
+    [90, 'Target tahun ini lebih rendah daripada target tahun lalu.', 1],
+    [90, 'Target turun dari tahun lalu.', 1],
+    [90, 'Target sama dengan tahun lalu.', 1],
+    [90, 'Target tetap seperti tahun 2023.', 1],
+    [90, 'Target tidak berubah dari tahun lalu.', 1],
+    [90, 'Target tahun ini lebih tinggi daripada tahun lalu.', 0],
+    [90, 'Target naik dari tahun 2023.', 0],
+    [90, 'Realisasi ini sudah naik dari target tahun lalu.', 0],
+    [95, 'Target sama dengan tahun lalu.', 0],
+    [97, 'Target tahun ini lebih rendah daripada target tahun lalu.', 0],
+    [97, 'Target tidak lebih tinggi daripada tahun lalu.', 0],
+    [97, 'Aduan lebih banyak daripada perkiraan, sedangkan target sama.', 0],
+  ])('the target of 2023 was %s: %s', (lalu, text, count) =>
+    expect(catatan(`target: { 2023: ${lalu}, 2024: 95 }`, text)).toHaveLength(count),
+  );
+
+  test.each([
+    ['nasional', 97, 'Realisasi ini di atas capaian nasional.', 1],
+    ['nasional', 97, 'Angka ini melampaui rata-rata nasional.', 1],
+    ['nasional', 97, 'Capaian terbaik tingkat nasional.', 1],
+    ['provinsi', 97, 'Capaian lebih baik daripada capaian provinsi.', 1],
+    ['provinsi, wilayah: Jawa Timur', 97, 'Realisasi ini melebihi capaian Provinsi Jawa Timur.', 1],
+    ['provinsi, wilayah: Jawa Timur', 97, 'Tertinggi se-Jawa Timur.', 1],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini terbaik se-Provinsi.', 1],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini mengungguli Kabupaten Lain.', 1],
+    ['nasional', 80, 'Realisasi ini masih di bawah capaian nasional.', 1],
+    ['nasional', 80, 'Capaian tertinggal dari rata-rata nasional.', 1],
+    ['nasional', 80, 'Realisasi ini di atas capaian nasional.', 0],
+    ['nasional', 97, 'Realisasi ini di bawah capaian nasional.', 0],
+    ['nasional', 97, 'Realisasi ini di atas capaian provinsi.', 0],
+    ['nasional', 97, 'Realisasi ini belum melampaui capaian nasional.', 0],
+    ['nasional', 97, 'Sudah di atas standar nasional.', 0],
+    ['nasional', 97, 'Jumlah penduduk di atas rata-rata nasional.', 0],
+    ['nasional', 97, 'Petugas terbaik se-Provinsi bertugas di loket.', 0],
+    ['nasional', 97, 'Terbaik se-Kabupaten Contoh.', 0],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini mengungguli Kabupaten Sebelah.', 0],
+    ['kabupaten, wilayah: Kabupaten Lain', 90, 'Capaian ini terbaik se-Provinsi.', 0],
+  ])('%s reached %s: %s', (tempat, nilai, text, count) =>
+    expect(
+      catatan(
+        `pembanding: [{ tingkat: ${tempat}, jenis: realisasi, tahun: 2023, nilai: ${nilai}, sumber: Survei }]`,
+        text,
+      ),
+    ).toHaveLength(count),
+  );
+
+  test.each([
+    [97, 'Realisasi sudah memenuhi standar nasional.', 1],
+    [90, 'Belum memenuhi standar nasional.', 1],
+    [90, 'Realisasi sudah memenuhi standar nasional.', 0],
+    [97, 'Belum memenuhi standar nasional.', 0],
+  ])('the standard is %s: %s', (nilai, text, count) =>
+    expect(
+      catatan(`pembanding: [{ tingkat: nasional, jenis: standar, nilai: ${nilai}, sumber: Pedoman }]`, text),
+    ).toHaveLength(count),
+  );
+
+  test.each([
+    ['Waktu tunggu lebih tinggi daripada nasional.', 1],
+    ['Capaian ini lebih buruk dari nasional.', 1],
+    ['Capaian ini di atas capaian nasional.', 0],
+    ['Waktu tunggu lebih rendah daripada nasional.', 0],
+    ['Capaian ini lebih baik dari nasional.', 0],
+  ])('of what should fall: %s', (text, count) =>
+    expect(
+      catatan('pembanding: [{ tingkat: nasional, jenis: realisasi, nilai: 15, sumber: Survei }]', text, 'waktu'),
+    ).toHaveLength(count),
+  );
+});
