@@ -476,3 +476,77 @@ describe('an indicator beside the target of the year before, and beside others',
     ).toHaveLength(count),
   );
 });
+
+describe('what a note says of all the work, of income and of all targets', () => {
+  test.each([
+    ['Pekerjaan telah selesai.', 1],
+    ['Kegiatan sudah selesai dilaksanakan seluruhnya.', 1],
+    ['Seluruh pekerjaan telah tuntas.', 1],
+    ['Telah selesai dilaksanakan rapat koordinasi.', 0],
+    ['Tahap pertama telah selesai.', 0],
+    ['Belum dapat dilaksanakan, menunggu petunjuk teknis.', 0],
+    ['Selesai pada triwulan III.', 0],
+  ])('of half of the work: %s', (text, count) =>
+    expect(
+      found(tw2, /status-prosa-beda/, (file) =>
+        file.replace('  perkantoran:\n', `  perkantoran:\n    keterangan: "${text}"\n`),
+      ),
+    ).toHaveLength(count),
+  );
+
+  const pendapatan = (text: string) =>
+    foundIn(
+      '2024/pendapatan.yaml',
+      /(?:arah|kategori)-prosa-beda/,
+      `pendapatan:\n  - id: loket\n    nama: Retribusi Loket\n    target: 95.000.000\n    realisasi: { 1: 20000000, 2: 45000000 }\n    keterangan: "${text}"\n`,
+    );
+  test.each([
+    ['Target telah terlampaui.', 1],
+    ['Seluruh target pendapatan tercapai.', 1],
+    ['Penerimaan sudah mencapai target.', 1],
+    ['Realisasi melebihi target.', 1],
+    ['Sudah di atas target.', 1],
+    ['Semua target indikator telah tercapai.', 1],
+    ['Target triwulan II telah tercapai.', 0],
+    ['Target belum tercapai karena tarif baru berlaku sejak Mei.', 0],
+    ['Jumlah wajib retribusi melebihi target pendataan.', 0],
+    ['Realisasi tercapai sebesar separuhnya.', 0],
+  ])('of income below its target: %s', (text, count) => expect(pendapatan(text)).toHaveLength(count));
+
+  const naskah = (text: string) => foundIn('narasi/penutup.md', /(?:arah|kategori)-prosa-beda/, text);
+  test.each([
+    ['Dinas telah memenuhi seluruh target.', 1],
+    ['Dinas berhasil mencapai semua target kinerja.', 1],
+    ['Kami menunaikan seluruh janji kinerja dengan sempurna.', 1],
+    ['Semua janji kinerja telah ditepati.', 1],
+    ['Seluruh perjanjian kinerja telah dipenuhi.', 1],
+    ['Semua yang diperjanjikan telah tercapai.', 1],
+    ['Seluruh indikator tuntas.', 1],
+    ['Dinas berupaya memenuhi seluruh target.', 0],
+    ['Dinas belum memenuhi seluruh target.', 0],
+    ['Perjanjian kinerja telah ditandatangani seluruh pejabat.', 0],
+    ['Seluruh persyaratan telah dipenuhi pemohon.', 0],
+    ['Kami telah memenuhi seluruh target kerja harian petugas.', 0],
+  ])('of all targets: %s', (text, count) => expect(naskah(text)).toHaveLength(count));
+
+  const kurang = (text: string) =>
+    found(tw2, /arah-prosa-beda/, (file) =>
+      file.replace(/realisasi: belum_diukur\n.*/, `realisasi: 70\n    kendala: "${text}"`),
+    );
+  test.each([
+    ['Capaian melampaui yang diharapkan.', 1],
+    ['Hasilnya lebih dari yang dijanjikan.', 1],
+    ['Sudah sesuai target yang ditetapkan.', 1],
+    ['Realisasi sama dengan target.', 1],
+    ['Kinerja melebihi harapan.', 1],
+    ['Realisasi lebih tinggi dari target.', 1],
+    ['Telah mencapai 100 persen dari target.', 1],
+    ['Janji kinerja telah ditunaikan.', 1],
+    ['Belum sesuai dengan target.', 0],
+    ['Survei dilaksanakan sesuai dengan jadwal.', 0],
+    ['Jumlah responden melebihi yang direncanakan.', 0],
+    ['Target sesuai dengan Renstra.', 0],
+    ['Antrean melebihi kapasitas loket.', 0],
+    ['Realisasi lebih rendah dari target.', 0],
+  ])('of a target that was not met: %s', (text, count) => expect(kurang(text)).toHaveLength(count));
+});

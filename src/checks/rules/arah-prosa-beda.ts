@@ -6,6 +6,7 @@ import { bertentangan } from './arah.ts';
 import { semuaBacaan } from './bacaan-milik.ts';
 import { bandingTerbantah, isBanding, letakBanding } from './banding.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
+import { pendapatanTerbantah } from './pendapatan-prosa.ts';
 import { relatedTo, tempat } from './places.ts';
 import { finding, type Rule, type Temuan } from './rule.ts';
 import { subjekKlaim } from './subjek.ts';
@@ -36,9 +37,10 @@ export const arahProsaBeda: Rule = {
     )) {
       const { prosa, kalimat } = bernama;
       const bebas = tanpaNama(bernama);
-      if (harapan.test(bebas)) continue;
+      if (harapan.test(bebas.replace(/(?<=mel\p{L}+|dari(?:pada)?) yang diharapkan/iu, ' '))) continue;
       yield* tahunTanpaData(assessment, bernama);
       yield* dibanding(assessment, bernama, bebas);
+      yield* pendapatan(assessment, bernama);
       for (const found of bebas.matchAll(semuaKlaim)) {
         const awal = found.index;
         const satu = subjekKlaim(assessment, bernama, { awal, akhir: awal + found[0].length })?.indikator;
@@ -91,8 +93,23 @@ function* dibanding(assessment: Assessment, bernama: KalimatBernama, teks: strin
   );
 }
 
+function* pendapatan(assessment: Assessment, { prosa, kalimat: { teks, awal } }: KalimatBernama): Iterable<Temuan> {
+  const { milik } = prosa;
+  const bukti = milik && pendapatanTerbantah(teks, milik);
+  if (!bukti) return;
+  const ditulis = teks.slice(bukti.awal, bukti.akhir);
+  const angka = figurBersatuan(bukti.capaian, assessment.project.pengaturan, '');
+  yield finding(
+    { span: prosa.span(awal + bukti.awal, awal + bukti.akhir) },
+    `«${ditulis}» bertentangan dengan angka «${milik.nama}»: capaian ${angka} dari target setahun`,
+    `«${ditulis}» contradicts the figures of «${milik.nama}»: capaian ${angka} of the year's target`,
+    'perbaiki kalimatnya, atau angkanya bila kalimatnya yang benar',
+    'mend the sentence, or the figure if the sentence is right',
+  );
+}
+
 const klaim =
-  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|terlewati|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan))|(?<=target(?:nya)?(?:\s+\p{L}+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|terlewati|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan|harapkan|janjikan)|harapan|ekspektasi)|lebih (?:(?:tinggi|besar|rendah|kecil|baik|buruk) )?(?:dari(?:pada)?|dibanding(?:kan)?(?: dengan)?) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|harapkan|janjikan))|(?:sesuai|sama)(?: dengan)? target(?:nya)?(?= *(?:yang (?:telah )?di\p{L}+)? *(?:[.;)]|$))|(?:mencapai )?(?:100|seratus) ?(?:%|pers?en) (?:dari |terhadap )?target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|(?<=janji(?: kinerja)?(?: \p{L}+){0,2} )(?:ditunaikan|ditepati)|ditunaikan dengan (?:sempurna|penuh|baik)|(?<=target(?:nya)?(?:\s+\p{L}+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?!\p{L})/iu;
 const semuaKlaim = new RegExp(klaim, 'giu');
 /** A wish or a plan claims nothing; nor does a sentence on another time. */
 const harapan =

@@ -20,22 +20,24 @@ export const statusProsaBeda: Rule = {
   },
   *check(assessment) {
     for (const satu of teksYaml(assessment)) {
-      const [, tempat, dinilai] = milikTindakLanjut.exec(satu.letak) ?? bernilai.exec(satu.letak) ?? [];
-      if (tempat === undefined) continue;
-      const kunci = dinilai === undefined ? 'status' : 'penilaian';
-      const status = partsOfDocument(assessment, satu.berkas, `${tempat}/${kunci}`)?.value;
-      if (typeof status !== 'string') continue;
+      const [sumber] = tentang.filter(({ letak }) => letak.test(satu.letak));
+      if (!sumber) continue;
+      const { kunci, keadaan } = sumber;
+      const tempat = satu.letak.replace(sumber.letak, '$1');
+      const ditulis = partsOfDocument(assessment, satu.berkas, `${tempat}/${kunci}`)?.value;
+      if (ditulis === undefined || ditulis === null) continue;
+      const status = /^100(?:[.,]0+)?$/.test(`${ditulis}`) ? 'selesai' : `${ditulis}`;
       const { teks, span } = polos(satu);
       const disebut = [...teks.matchAll(anakKalimat)].flatMap(({ 0: klausa, index }) => {
-        const boleh = (dinilai === undefined ? keadaan : penilaian).find(([pola]) => pola.test(klausa))?.[1];
+        const boleh = keadaan.find(([pola]) => pola.test(klausa))?.[1];
         return boleh ? [{ klausa, index, boleh }] : [];
       });
       const [first] = disebut;
       if (!first || disebut.some(({ boleh }) => boleh.includes(status))) continue;
       yield finding(
         { span: span(first.index, first.index + first.klausa.length) },
-        `${quoted(first.klausa.trim())} bertentangan dengan ${kunci} di sampingnya: ${status}`,
-        `${quoted(first.klausa.trim())} contradicts the ${kunci} beside it: ${status}`,
+        `${quoted(first.klausa.trim())} bertentangan dengan ${kunci} di sampingnya: ${ditulis}`,
+        `${quoted(first.klausa.trim())} contradicts the ${kunci} beside it: ${ditulis}`,
         `perbarui ${kunci} atau uraiannya, mana yang tertinggal`,
         `bring ${kunci} or the text up to date, whichever was left behind`,
       );
@@ -43,10 +45,6 @@ export const statusProsaBeda: Rule = {
   },
 };
 
-/** The texts that stand beside a status. */
-const milikTindakLanjut =
-  /^(\/indikator\/[^/]+\/tindak_lanjut(?:_lalu)?|\/lhe\/rekomendasi\/\d+)\/(?:uraian(?<!^\/lhe.*)|keterangan|tindak_lanjut)$/;
-const bernilai = /^(\/indikator\/[^/]+)\/(alasan)$/;
 const anakKalimat = /(?:[^.;,!?]|[.,](?=\d))+/g;
 
 const pokok = String.raw`^\s*(?:(?:tindak lanjut|rekomendasi|langkah|kegiatan|pekerjaan|pelaksanaan|penyelesaian|perbaikan|seluruh|semua|seluruhnya|semuanya|target|indikator|hal|ini|itu|tersebut|saat|sampai|kini|sekarang|hingga)(?:nya)? )*`;
@@ -54,7 +52,7 @@ const dikerjakan = '(?:dilaksanakan|ditindaklanjuti|dikerjakan|dilakukan|dijalan
 const pola = (isi: string) => new RegExp(`${pokok}${isi}(?!\\p{L})`, 'iu');
 
 /** How a clause says that it stands, and the statuses that this may have. */
-const keadaan: readonly (readonly [RegExp, readonly string[]])[] = [
+const tindakLanjut: readonly (readonly [RegExp, readonly string[]])[] = [
   [pola('(?:masih )?belum (?:selesai|tuntas|rampung|sepenuhnya|seluruhnya|semua)'), ['belum', 'berjalan']],
   [
     pola(
@@ -80,8 +78,26 @@ const keadaan: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** The same of a judgement without a number. */
-const penilaian: typeof keadaan = [
+const penilaian: typeof tindakLanjut = [
   [pola('(?:telah |sudah |baru |hanya )*(?:tercapai|terpenuhi) sebagian|(?:baru |hanya )sebagian'), ['sebagian']],
   [pola('(?:masih )?(?:belum|tidak) (?:dapat )?(?:tercapai|terpenuhi|dicapai|dipenuhi)'), ['tidak', 'sebagian']],
   [pola('(?:telah|sudah) (?:tercapai|terpenuhi|dicapai|dipenuhi)'), ['tercapai']],
+];
+
+/** Of work that has a part of it done: notes tell of many stages, so only that all of it is done can be denied. */
+const pekerjaan: typeof tindakLanjut = [
+  [
+    pola(
+      '(?:telah|sudah) (?:selesai|tuntas|rampung)(?: dilaksanakan| dikerjakan)?(?= *(?:$|seluruhnya|sepenuhnya|semua(?:nya)?|100|tepat waktu|lebih (?:cepat|awal)|sebelum waktu))',
+    ),
+    ['selesai'],
+  ],
+];
+
+/** The texts that stand beside how something stands, what it is called there, and how it is told. */
+const tentang = [
+  { letak: /^(.*\/tindak_lanjut(?:_lalu)?)\/(?:uraian|keterangan)$/, kunci: 'status', keadaan: tindakLanjut },
+  { letak: /^(\/lhe\/rekomendasi\/\d+)\/tindak_lanjut$/, kunci: 'status', keadaan: tindakLanjut },
+  { letak: /^(\/indikator\/[^/]+)\/alasan$/, kunci: 'penilaian', keadaan: penilaian },
+  { letak: /^(\/anggaran\/[^/]+)\/keterangan$/, kunci: 'fisik', keadaan: pekerjaan },
 ];
