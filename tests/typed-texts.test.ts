@@ -550,3 +550,40 @@ describe('what a note says of all the work, of income and of all targets', () =>
     ['Realisasi lebih rendah dari target.', 0],
   ])('of a target that was not met: %s', (text, count) => expect(kurang(text)).toHaveLength(count));
 });
+
+describe('the counts, the definition and the formula of an indicator', () => {
+  const rencana = (...lines: readonly string[]) =>
+    found('renstra.yaml', /hitungan-beda-nama/, (text) =>
+      text.replace(
+        / {12}pembilang: Aduan yang diselesaikan\n {12}penyebut: Aduan yang diterima\n/,
+        ['pembilang: Aduan yang selesai', 'penyebut: Aduan yang diterima', ...lines]
+          .filter((line, at, all) => !all.slice(at + 1).some((other) => other.split(':')[0] === line.split(':')[0]))
+          .map((line) => `            ${line}\n`)
+          .join(''),
+      ),
+    );
+
+  test.each([
+    ['pembilang: Aduan yang tidak diselesaikan'],
+    ['pembilang: Aduan yang belum selesai'],
+    ['pembilang: Aduan yang gagal diselesaikan'],
+    ['pembilang: Aduan yang diterima', 'penyebut: Aduan yang diselesaikan'],
+    ['pembilang: Berkas yang dilayani'],
+    ['definisi: Bagian aduan yang tidak diselesaikan dari semua aduan.'],
+    ['definisi: Jumlah aduan yang belum diselesaikan dibagi jumlah aduan.'],
+    ['formulasi: Aduan yang belum diselesaikan dibagi aduan yang diterima kali 100'],
+    ['formulasi: Aduan yang diterima dibagi aduan yang diselesaikan dikali 100%'],
+  ])('say the opposite of its name: %s', (...lines) => expect(rencana(...lines)).toHaveLength(1));
+
+  test.each([
+    ['pembilang: Aduan selesai tanpa banding'],
+    ['pembilang: Jumlah pengaduan masyarakat yang ditindaklanjuti'],
+    ['penyebut: Aduan yang masuk dan belum diselesaikan tahun lalu'],
+    ['definisi: Aduan yang belum diselesaikan pada akhir triwulan dihitung pada triwulan berikutnya.'],
+    ['definisi: Persentase aduan yang diselesaikan, tidak termasuk aduan yang belum diselesaikan.'],
+    ['definisi: Jumlah aduan yang diselesaikan dibagi jumlah aduan yang diterima.'],
+    ['formulasi: (1 - aduan yang tidak diselesaikan / aduan yang diterima) x 100%'],
+    ['formulasi: Aduan diterima dikurangi aduan yang belum diselesaikan, dibagi aduan diterima'],
+    ['formulasi: Aduan yang diselesaikan dibagi aduan yang diterima dikali 100%'],
+  ])('agree with it: %s', (...lines) => expect(rencana(...lines)).toEqual([]));
+});

@@ -20,6 +20,7 @@ import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
 import { desimalBercampur } from './desimal-bercampur.ts';
 import { fisikTidakWajar } from './fisik-tidak-wajar.ts';
 import { galatLembarKerja } from './galat-lembar-kerja.ts';
+import { hitunganBedaNama } from './hitungan-beda-nama.ts';
 import { indikatorTanpaRealisasi } from './indikator-tanpa-realisasi.ts';
 import { indikatorTidakDilanjutkan } from './indikator-tidak-dilanjutkan.ts';
 import { istilahBercampur } from './istilah-bercampur.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   jumlahDenganPersentase,
   satuanTidakJelas,
   arahTidakCocok,
+  hitunganBedaNama,
   misiTanpaTujuan,
   indikatorTidakDilanjutkan,
   tahunLaporanDiLuarRenstra,
