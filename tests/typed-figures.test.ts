@@ -1126,6 +1126,7 @@ describe('a quotation that stands by itself', () => {
     ['1. Persentase aduan yang diselesaikan naik.', '   Capaiannya {{aduan.realisasi}}.', bernomor[1] ?? ''],
     ['- Waktu tunggu: {{waktu.realisasi}}, dengan serapan loket tetap {{loket-tetap.serapan}}'],
     ['- Pelayanan: {{layanan.serapan}}'],
+    ['Dibandingkan dengan target, Persentase aduan yang diselesaikan {{aduan.realisasi}} dari {{aduan.target_tahun}}.'],
     ['- Kegiatan loket layanan: pagu {{loket.pagu}}, terserap {{loket.serapan}}'],
     ['- Target dan realisasi Persentase aduan yang diselesaikan: {{aduan.target_tahun}} dan {{aduan.realisasi}}'],
     ['Realisasi dan target Persentase aduan yang diselesaikan: {{aduan.realisasi}} dan {{aduan.target_tahun}}'],

@@ -25,13 +25,15 @@ function kunciTerakhir(teks: string): 'target' | 'hasil' | undefined {
 /** «Target dan realisasi RAT: {{…}} dan {{…}}» names them in their order; else the last word before `at` counts. */
 export function kunciDi(teks: string, at: number, semua: readonly number[]): 'target' | 'hasil' | undefined {
   const awal = Math.max(0, at - dekat);
-  const depan = teks.slice(awal, at);
+  // What opens a sentence as its ground is no measure of what follows.
+  const depan = teks.slice(awal, at).replace(dibandingkan, (ground) => ' '.repeat(ground.length));
   const [pasangan, ...kedua] = depan.match(berpasangan) ?? [];
   if (pasangan === undefined) return kunciTerakhir(depan);
   const urut = semua.filter((one) => one >= awal + depan.lastIndexOf(pasangan) && one < at).length;
   return kunciTerakhir(kedua[urut] ?? '');
 }
 
+const dibandingkan = /(?<!\p{L})dibanding(?:kan)?(?: dengan)? target[^,.{}]{0,40},/iu;
 const ukuran = '(?:target|realisasi|capaian|serapan)';
 const berpasangan = new RegExp(
   String.raw`(?<!\p{L})(${ukuran})\s*(?:,|/|(?:dan|serta|maupun)\s)\s*(${ukuran})(?!.*${ukuran})`,
