@@ -218,6 +218,16 @@ describe('a template of a project', () => {
       'a decree and a rule',
       penutup('<p>Keputusan Nomor 188/12/KEP/2019, Permendagri 86 Tahun 2017, dan daftar SP2D.</p>'),
     ],
+    [
+      'marks of notes',
+      penutup(
+        '<p>{{kesimpulan}}<sup>2)</sup> Penutup {{instansi}}<sup>1)</sup>.</p><p><sup>1)</sup> Menurut peraturan.</p><p><sup>2)</sup> Lihat tabel.</p>',
+      ),
+    ],
+    [
+      'marks of notes without a bracket',
+      penutup('<p>{{kesimpulan}}<sup>1</sup> Penutup {{instansi}}.</p><p><sup>1</sup> Menurut peraturan.</p>'),
+    ],
     ['what comes next', penutup('<p>Pada Triwulan III kegiatan yang tertunda akan dilaksanakan.</p>')],
     ['a line, a break and a mark', penutup('<p>a<br><a id="x"></a>b</p><hr><p>c</p>')],
     ['a sentence of the report with its numbers', penutup('<p>{{kesimpulan}} Sekian.</p>')],
@@ -252,6 +262,14 @@ describe('a template of a project', () => {
   test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     ['a percentage of its own', penutup('<p>a</p>\n<p>Capaiannya 99,9 persen.</p>'), ':2 cetak/templat-angka'],
     ['a percentage of something else', penutup('<p>Serapan anggaran mencapai 101,19%.</p>'), 'templat-angka'],
+    ['a power', penutup('<p>a</p>\n<p>{{kesimpulan}}<sup>2</sup> Sekian.</p>'), ':2 cetak/templat-angka'],
+    [
+      'a mark that goes on as a number',
+      penutup('<p>a</p>\n<p>Capaian <sup>9</sup>8,27.</p><p><sup>9</sup> Menurut peraturan.</p>'),
+      ':2 cetak/templat-angka',
+    ],
+    ['a mark of three digits', penutup('<p>a</p>\n<p>Capaian<sup>119)</sup>.</p>'), ':2 cetak/templat-angka'],
+    ['a mark with decimals', penutup('<p>a</p>\n<p>Capaian<sup>1,5)</sup>.</p>'), ':2 cetak/templat-angka'],
     ['a year that is none', penutup('<p>a</p>\n<p>Capaian RAT 2098.</p>'), ':2 cetak/templat-angka'],
     ['a later quarter', penutup('<p>Hasil triwulan III sudah dimuat.</p>'), 'templat-isi'],
     ['an earlier quarter', penutup('<p>Hasil Triwulan I akan dimuat.</p>'), 'templat-isi'],

@@ -498,6 +498,12 @@ describe('a quotation', () => {
     ['Sebanyak {{berkas.capaian_tahun}} aduan telah diselesaikan.', '{{berkas.capaian_tahun}}'],
     ['Capaian indikator 2 adalah {{berkas.capaian_tahun}}.', '{{berkas.capaian_tahun}}'],
     [`Realisasi ${aduan} dua kali {{aduan.realisasi}}.`, '{{aduan.realisasi}}'],
+    ['Anggaran yang telah digunakan sebesar {{total.pagu}}.', '{{total.pagu}}'],
+    ['Belanja sebesar {{total.pagu}} telah digunakan.', '{{total.pagu}}'],
+    ['Pengeluaran triwulan ini {{total.pagu}}.', '{{total.pagu}}'],
+    ['Anggaran yang tersedia sebesar {{total.realisasi}}.', '{{total.realisasi}}'],
+    ['Alokasi Program Pelayanan Masyarakat sebesar {{layanan.realisasi}}.', '{{layanan.realisasi}}'],
+    ['Plafon anggaran {{total.realisasi}}.', '{{total.realisasi}}'],
     [`Realisasi ${aduan} setengah dari **{{aduan.realisasi}}**.`, '{{aduan.realisasi}}'],
     [`Realisasi ${aduan} dua per tiga dari {{aduan.realisasi}}.`, '{{aduan.realisasi}}'],
     [`Realisasi ${aduan} seperempat {{aduan.target_tahun}}.`, '{{aduan.target_tahun}}'],
@@ -1097,8 +1103,35 @@ describe('a quotation that stands by itself', () => {
       '| --- | --- |',
       `| Triwulan ini | ${aduan} |`,
     ],
+    ['1. Berkas: {{berkas.realisasi}}', `2. Waktu tunggu: ${aduan}`],
+    ['9. Aduan: {{aduan.realisasi}}', '10. Waktu tunggu: {{aduan.realisasi}}'],
+    ['- Waktu tunggu layanan: realisasi {{waktu.realisasi}}, target {{aduan.target_tahun}}'],
+    ['- Waktu tunggu layanan: {{waktu.realisasi}} dari target {{aduan.target_tahun}}'],
+    ['1. Waktu tunggu layanan', '', `   - Capaian: ${aduan}`],
+    ['1. **Aduan.** Selesai tepat waktu.', `2. **Waktu tunggu layanan.** Capaian: ${aduan}.`],
+    ['- Penyediaan Loket Keliling: pagu {{loket-keliling.pagu}}, terserap {{loket-tetap.serapan}}'],
+    ['- Program Pelayanan Masyarakat: pagu {{layanan.pagu}}, terserap {{penunjang.serapan}}'],
   ])('is a figure of what is named nearest before it: %s', (...lines) => {
     expect(told(...lines)).toHaveLength(1);
+  });
+
+  const bernomor = ['1. Aduan: {{aduan.realisasi}}', '2. Waktu tunggu: {{waktu.realisasi}}'];
+  test.each<readonly string[]>([
+    bernomor,
+    ['Hasilnya:', ...bernomor, '3. Berkas: {{berkas.realisasi}}'],
+    ['Persentase aduan yang diselesaikan dan yang lain:', '', ...bernomor],
+    ['- Persentase aduan yang diselesaikan: {{aduan.realisasi}}', '- Waktu tunggu: {{waktu.realisasi}}'],
+    ['9. Persentase aduan yang diselesaikan: {{aduan.realisasi}}', '10. Waktu tunggu: {{waktu.realisasi}}'],
+    ['a. Persentase aduan yang diselesaikan: {{aduan.realisasi}}', 'b. Waktu tunggu: {{waktu.realisasi}}'],
+    ['1. Persentase aduan yang diselesaikan naik.', '   Capaiannya {{aduan.realisasi}}.', bernomor[1] ?? ''],
+    ['- Waktu tunggu: {{waktu.realisasi}}, dengan serapan loket tetap {{loket-tetap.serapan}}'],
+    ['- Pelayanan: {{layanan.serapan}}'],
+    ['Dibandingkan dengan target, Persentase aduan yang diselesaikan {{aduan.realisasi}} dari {{aduan.target_tahun}}.'],
+    ['- Kegiatan loket layanan: pagu {{loket.pagu}}, terserap {{loket.serapan}}'],
+    ['- Target dan realisasi Persentase aduan yang diselesaikan: {{aduan.target_tahun}} dan {{aduan.realisasi}}'],
+    ['Realisasi dan target Persentase aduan yang diselesaikan: {{aduan.realisasi}} dan {{aduan.target_tahun}}'],
+  ])('of the label of its own item is left alone: %s', (...lines) => {
+    expect(told(...lines)).toEqual([]);
   });
 
   test.each<readonly string[]>([

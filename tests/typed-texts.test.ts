@@ -275,3 +275,315 @@ describe('a short name', () => {
     ['aduan', 'Penanganan keluhan'],
   ])('may be that of %s: %s', (id, short) => expect(pendek(id, short)).toEqual([]));
 });
+
+describe('a note that takes back the figure beside it', () => {
+  const catatan = (id: string, text: string) =>
+    found(tw2, /keadaan-lain/, (file) => file.replace(`  ${id}:\n`, `  ${id}:\n    kendala: "${text}"\n`));
+
+  test.each([
+    ['aduan', 'Angka ini keliru.'],
+    ['aduan', 'Angka pembilang dan penyebut tertukar.'],
+    ['aduan', 'Realisasi salah cetak.'],
+    ['aduan', 'Realisasi triwulan II ternyata salah input.'],
+    ['aduan', 'Tertukar dengan triwulan I.'],
+    ['aduan', 'Pembilang dan penyebutnya terbalik.'],
+    ['aduan', 'Mohon angka ini diabaikan.'],
+    ['aduan', 'Salah entri.'],
+    ['aduan', 'Yang benar adalah angka di lampiran.'],
+    ['waktu', 'Capaian indikator ini tidak valid.'],
+    ['perkantoran', 'Realisasi tertukar dengan kegiatan loket.'],
+    ['perkantoran', 'Salah cetak; yang benar lebih besar.'],
+    ['perkantoran', 'Realisasi dalam jutaan.'],
+  ])('is found: %s %s', (id, text) => expect(catatan(id, text)).toHaveLength(1));
+
+  test.each([
+    ['aduan', 'Warga keliru mengisi formulir.'],
+    ['aduan', 'Banyak aduan salah input alamat.'],
+    ['aduan', 'Data pengadu tidak valid.'],
+    ['aduan', 'Berkas pemohon tertukar di loket.'],
+    ['aduan', 'Realisasi tertunda karena salah input rekening.'],
+    ['aduan', 'Realisasi belum benar-benar optimal.'],
+    ['aduan', 'Realisasi triwulan I keliru dicatat dan telah diperbaiki.'],
+    ['aduan', 'Angka sementara, menunggu rekonsiliasi.'],
+    ['aduan', 'Angka kesalahan input berkurang.'],
+    ['aduan', 'Petugas belum memahami cara mengisi yang benar.'],
+    ['aduan', 'Target salah sasaran pada sebagian desa.'],
+    ['waktu', 'Antrean terbalik antara loket dua dan tiga.'],
+    ['perkantoran', 'Kuitansi salah tulis dikembalikan.'],
+    ['perkantoran', 'Kode rekening terbalik saat penginputan.'],
+    ['perkantoran', 'Pagu tidak berlaku surut.'],
+  ])('is none: %s %s', (id, text) => expect(catatan(id, text)).toEqual([]));
+});
+
+describe('the status of a follow-up, beside its own text', () => {
+  const lhe = (status: string, teks: string) =>
+    foundIn(
+      '2024/evaluasi.yaml',
+      /status-prosa-beda/,
+      `lhe:\n  tahun: 2023\n  rekomendasi:\n    - uraian: Belum dilaksanakan pengukuran berkala\n      tindak_lanjut: "${teks}"\n      status: ${status}\n`,
+    );
+  const lalu = (status: string, teks: string) =>
+    found(tw2, /status-prosa-beda/, (file) =>
+      file.replace('  aduan:\n', `  aduan:\n    tindak_lanjut: { status: ${status}, uraian: "${teks}" }\n`),
+    );
+
+  test.each([
+    ['selesai', 'Belum dilaksanakan.'],
+    ['selesai', 'Hal ini belum dapat dilaksanakan.'],
+    ['selesai', 'Masih dalam proses.'],
+    ['selesai', 'Menambah petugas, masih berjalan.'],
+    ['selesai', 'Pekerjaan belum selesai.'],
+    ['berjalan', 'Telah selesai.'],
+    ['belum', 'Sudah selesai pada bulan Mei.'],
+    ['belum', 'Rekomendasi telah ditindaklanjuti seluruhnya.'],
+    ['belum', 'Telah ditindaklanjuti.'],
+  ])('contradicts it: %s, %s', (status, teks) => {
+    expect(lhe(status, teks)).toHaveLength(1);
+    expect(lalu(status, teks)).toHaveLength(1);
+  });
+
+  test.each([
+    ['berjalan', 'Telah ditindaklanjuti.'],
+    ['selesai', 'Telah ditindaklanjuti.'],
+    ['berjalan', 'Pedoman telah selesai disusun, sosialisasi masih berjalan.'],
+    ['selesai', 'Selesai; pemantauan sedang berjalan.'],
+    ['berjalan', 'Sudah dilaksanakan sebagian.'],
+    ['selesai', 'Akan disusun pada triwulan IV.'],
+    ['berjalan', 'Belum selesai seluruhnya.'],
+    ['selesai', 'Menyelesaikan aduan yang masih dalam proses'],
+    ['berjalan', 'Petugas pertama sudah selesai dilatih.'],
+    ['belum', 'Tahap persiapan sudah dilakukan'],
+    ['belum', 'Menunggu anggaran perubahan.'],
+    ['selesai', 'Semula belum dapat dilaksanakan, kini telah selesai'],
+  ])('agrees with it: %s, %s', (status, teks) => {
+    expect(lhe(status, teks)).toEqual([]);
+    expect(lalu(status, teks)).toEqual([]);
+  });
+});
+
+describe('what a narrative calls the AKIP result', () => {
+  const path = 'narasi/penutup.md';
+  const lhe = encoder.encode('lhe: { tahun: 2023, nilai: "72,15", predikat: BB }\n');
+  const told = (text: string) =>
+    found(path, /lhe-tidak-cocok/, () => text, [
+      ...dasar,
+      { path: '2024/evaluasi.yaml', bytes: lhe },
+      { path, bytes: encoder.encode('') },
+    ]);
+
+  test.each([
+    ['Nilai AKIP tahun 2023 berpredikat A.', 1],
+    ['Hasil evaluasi AKIP tahun 2023 memperoleh nilai 85,20 dengan predikat A.', 2],
+    ['Predikat AKIP adalah **AA**.', 1],
+    ['LHE AKIP memberi predikat CC.', 1],
+    ['Nilai SAKIP tahun 2023 sebesar 75,12 (BB).', 1],
+    ['Nilai AKIP tahun 2023 sebesar 72,15 dengan predikat BB.', 0],
+    ['Nilai AKIP tahun 2022 sebesar 70,15 dengan predikat BB.', 0],
+    ['Nilai AKIP naik dari 68,20 (predikat B) menjadi 72,15 (predikat BB).', 0],
+    ['Target predikat AKIP tahun 2024 adalah A.', 0],
+    ['Nilai komponen perencanaan AKIP 21,40.', 0],
+    ['Laporan ini disusun sesuai SAKIP. Predikat A diraih puskesmas.', 0],
+  ])('%s', (text, count) => expect(told(text)).toHaveLength(count));
+});
+
+describe('an indicator beside the target of the year before, and beside others', () => {
+  const catatan = (rencana: string, text: string, id = 'aduan') => {
+    const path = 'renstra.yaml';
+    const nama = `          - id: ${id}\n`;
+    const plan = decoder
+      .decode(dasar.find((source) => source.path === path)?.bytes)
+      .replace(nama, `${nama}            ${rencana}\n`);
+    return found(
+      tw2,
+      /arah-prosa-beda/,
+      (file) => file.replace(`  ${id}:\n`, `  ${id}:\n    keterangan: "${text}"\n`),
+      [...dasar.filter((source) => source.path !== path), { path, bytes: encoder.encode(plan) }],
+    );
+  };
+
+  test.each([
+    [97, 'Target tahun ini lebih tinggi daripada tahun lalu.', 1],
+    [97, 'Target naik dari tahun 2023.', 1],
+    [97, 'Target tahun 2024 dinaikkan dibanding tahun sebelumnya.', 1],
+    [97, 'Target ini meningkat dibandingkan dengan target tahun sebelumnya.', 1],
+    [99, 'Realisasi ini sudah naik dari target tahun lalu.', 1],
+    [90, 'Target tahun ini lebih rendah daripada target tahun lalu.', 1],
+    [90, 'Target turun dari tahun lalu.', 1],
+    [90, 'Target sama dengan tahun lalu.', 1],
+    [90, 'Target tetap seperti tahun 2023.', 1],
+    [90, 'Target tidak berubah dari tahun lalu.', 1],
+    [90, 'Target tahun ini lebih tinggi daripada tahun lalu.', 0],
+    [90, 'Target naik dari tahun 2023.', 0],
+    [90, 'Realisasi ini sudah naik dari target tahun lalu.', 0],
+    [95, 'Target sama dengan tahun lalu.', 0],
+    [97, 'Target tahun ini lebih rendah daripada target tahun lalu.', 0],
+    [97, 'Target tidak lebih tinggi daripada tahun lalu.', 0],
+    [97, 'Aduan lebih banyak daripada perkiraan, sedangkan target sama.', 0],
+  ])('the target of 2023 was %s: %s', (lalu, text, count) =>
+    expect(catatan(`target: { 2023: ${lalu}, 2024: 95 }`, text)).toHaveLength(count),
+  );
+
+  test.each([
+    ['nasional', 97, 'Realisasi ini di atas capaian nasional.', 1],
+    ['nasional', 97, 'Angka ini melampaui rata-rata nasional.', 1],
+    ['nasional', 97, 'Capaian terbaik tingkat nasional.', 1],
+    ['provinsi', 97, 'Capaian lebih baik daripada capaian provinsi.', 1],
+    ['provinsi, wilayah: Jawa Timur', 97, 'Realisasi ini melebihi capaian Provinsi Jawa Timur.', 1],
+    ['provinsi, wilayah: Jawa Timur', 97, 'Tertinggi se-Jawa Timur.', 1],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini terbaik se-Provinsi.', 1],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini mengungguli Kabupaten Lain.', 1],
+    ['nasional', 80, 'Realisasi ini masih di bawah capaian nasional.', 1],
+    ['nasional', 80, 'Capaian tertinggal dari rata-rata nasional.', 1],
+    ['nasional', 80, 'Realisasi ini di atas capaian nasional.', 0],
+    ['nasional', 97, 'Realisasi ini di bawah capaian nasional.', 0],
+    ['nasional', 97, 'Realisasi ini di atas capaian provinsi.', 0],
+    ['nasional', 97, 'Realisasi ini belum melampaui capaian nasional.', 0],
+    ['nasional', 97, 'Sudah di atas standar nasional.', 0],
+    ['nasional', 97, 'Jumlah penduduk di atas rata-rata nasional.', 0],
+    ['nasional', 97, 'Petugas terbaik se-Provinsi bertugas di loket.', 0],
+    ['nasional', 97, 'Terbaik se-Kabupaten Contoh.', 0],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini mengungguli Kabupaten Sebelah.', 0],
+    ['kabupaten, wilayah: Kabupaten Lain', 90, 'Capaian ini terbaik se-Provinsi.', 0],
+  ])('%s reached %s: %s', (tempat, nilai, text, count) =>
+    expect(
+      catatan(
+        `pembanding: [{ tingkat: ${tempat}, jenis: realisasi, tahun: 2023, nilai: ${nilai}, sumber: Survei }]`,
+        text,
+      ),
+    ).toHaveLength(count),
+  );
+
+  test.each([
+    [97, 'Realisasi sudah memenuhi standar nasional.', 1],
+    [90, 'Belum memenuhi standar nasional.', 1],
+    [90, 'Realisasi sudah memenuhi standar nasional.', 0],
+    [97, 'Belum memenuhi standar nasional.', 0],
+  ])('the standard is %s: %s', (nilai, text, count) =>
+    expect(
+      catatan(`pembanding: [{ tingkat: nasional, jenis: standar, nilai: ${nilai}, sumber: Pedoman }]`, text),
+    ).toHaveLength(count),
+  );
+
+  test.each([
+    ['Waktu tunggu lebih tinggi daripada nasional.', 1],
+    ['Capaian ini lebih buruk dari nasional.', 1],
+    ['Capaian ini di atas capaian nasional.', 0],
+    ['Waktu tunggu lebih rendah daripada nasional.', 0],
+    ['Capaian ini lebih baik dari nasional.', 0],
+  ])('of what should fall: %s', (text, count) =>
+    expect(
+      catatan('pembanding: [{ tingkat: nasional, jenis: realisasi, nilai: 15, sumber: Survei }]', text, 'waktu'),
+    ).toHaveLength(count),
+  );
+});
+
+describe('what a note says of all the work, of income and of all targets', () => {
+  test.each([
+    ['Pekerjaan telah selesai.', 1],
+    ['Kegiatan sudah selesai dilaksanakan seluruhnya.', 1],
+    ['Seluruh pekerjaan telah tuntas.', 1],
+    ['Telah selesai dilaksanakan rapat koordinasi.', 0],
+    ['Tahap pertama telah selesai.', 0],
+    ['Belum dapat dilaksanakan, menunggu petunjuk teknis.', 0],
+    ['Selesai pada triwulan III.', 0],
+  ])('of half of the work: %s', (text, count) =>
+    expect(
+      found(tw2, /status-prosa-beda/, (file) =>
+        file.replace('  perkantoran:\n', `  perkantoran:\n    keterangan: "${text}"\n`),
+      ),
+    ).toHaveLength(count),
+  );
+
+  const pendapatan = (text: string) =>
+    foundIn(
+      '2024/pendapatan.yaml',
+      /(?:arah|kategori)-prosa-beda/,
+      `pendapatan:\n  - id: loket\n    nama: Retribusi Loket\n    target: 95.000.000\n    realisasi: { 1: 20000000, 2: 45000000 }\n    keterangan: "${text}"\n`,
+    );
+  test.each([
+    ['Target telah terlampaui.', 1],
+    ['Seluruh target pendapatan tercapai.', 1],
+    ['Penerimaan sudah mencapai target.', 1],
+    ['Realisasi melebihi target.', 1],
+    ['Sudah di atas target.', 1],
+    ['Semua target indikator telah tercapai.', 1],
+    ['Target triwulan II telah tercapai.', 0],
+    ['Target belum tercapai karena tarif baru berlaku sejak Mei.', 0],
+    ['Jumlah wajib retribusi melebihi target pendataan.', 0],
+    ['Realisasi tercapai sebesar separuhnya.', 0],
+  ])('of income below its target: %s', (text, count) => expect(pendapatan(text)).toHaveLength(count));
+
+  const naskah = (text: string) => foundIn('narasi/penutup.md', /(?:arah|kategori)-prosa-beda/, text);
+  test.each([
+    ['Dinas telah memenuhi seluruh target.', 1],
+    ['Dinas berhasil mencapai semua target kinerja.', 1],
+    ['Kami menunaikan seluruh janji kinerja dengan sempurna.', 1],
+    ['Semua janji kinerja telah ditepati.', 1],
+    ['Seluruh perjanjian kinerja telah dipenuhi.', 1],
+    ['Semua yang diperjanjikan telah tercapai.', 1],
+    ['Seluruh indikator tuntas.', 1],
+    ['Dinas berupaya memenuhi seluruh target.', 0],
+    ['Dinas belum memenuhi seluruh target.', 0],
+    ['Perjanjian kinerja telah ditandatangani seluruh pejabat.', 0],
+    ['Seluruh persyaratan telah dipenuhi pemohon.', 0],
+    ['Kami telah memenuhi seluruh target kerja harian petugas.', 0],
+  ])('of all targets: %s', (text, count) => expect(naskah(text)).toHaveLength(count));
+
+  const kurang = (text: string) =>
+    found(tw2, /arah-prosa-beda/, (file) =>
+      file.replace(/realisasi: belum_diukur\n.*/, `realisasi: 70\n    kendala: "${text}"`),
+    );
+  test.each([
+    ['Capaian melampaui yang diharapkan.', 1],
+    ['Hasilnya lebih dari yang dijanjikan.', 1],
+    ['Sudah sesuai target yang ditetapkan.', 1],
+    ['Realisasi sama dengan target.', 1],
+    ['Kinerja melebihi harapan.', 1],
+    ['Realisasi lebih tinggi dari target.', 1],
+    ['Telah mencapai 100 persen dari target.', 1],
+    ['Janji kinerja telah ditunaikan.', 1],
+    ['Belum sesuai dengan target.', 0],
+    ['Survei dilaksanakan sesuai dengan jadwal.', 0],
+    ['Jumlah responden melebihi yang direncanakan.', 0],
+    ['Target sesuai dengan Renstra.', 0],
+    ['Antrean melebihi kapasitas loket.', 0],
+    ['Realisasi lebih rendah dari target.', 0],
+  ])('of a target that was not met: %s', (text, count) => expect(kurang(text)).toHaveLength(count));
+});
+
+describe('the counts, the definition and the formula of an indicator', () => {
+  const rencana = (...lines: readonly string[]) =>
+    found('renstra.yaml', /hitungan-beda-nama/, (text) =>
+      text.replace(
+        / {12}pembilang: Aduan yang diselesaikan\n {12}penyebut: Aduan yang diterima\n/,
+        ['pembilang: Aduan yang selesai', 'penyebut: Aduan yang diterima', ...lines]
+          .filter((line, at, all) => !all.slice(at + 1).some((other) => other.split(':')[0] === line.split(':')[0]))
+          .map((line) => `            ${line}\n`)
+          .join(''),
+      ),
+    );
+
+  test.each([
+    ['pembilang: Aduan yang tidak diselesaikan'],
+    ['pembilang: Aduan yang belum selesai'],
+    ['pembilang: Aduan yang gagal diselesaikan'],
+    ['pembilang: Aduan yang diterima', 'penyebut: Aduan yang diselesaikan'],
+    ['pembilang: Berkas yang dilayani'],
+    ['definisi: Bagian aduan yang tidak diselesaikan dari semua aduan.'],
+    ['definisi: Jumlah aduan yang belum diselesaikan dibagi jumlah aduan.'],
+    ['formulasi: Aduan yang belum diselesaikan dibagi aduan yang diterima kali 100'],
+    ['formulasi: Aduan yang diterima dibagi aduan yang diselesaikan dikali 100%'],
+  ])('say the opposite of its name: %s', (...lines) => expect(rencana(...lines)).toHaveLength(1));
+
+  test.each([
+    ['pembilang: Aduan selesai tanpa banding'],
+    ['pembilang: Jumlah pengaduan masyarakat yang ditindaklanjuti'],
+    ['penyebut: Aduan yang masuk dan belum diselesaikan tahun lalu'],
+    ['definisi: Aduan yang belum diselesaikan pada akhir triwulan dihitung pada triwulan berikutnya.'],
+    ['definisi: Persentase aduan yang diselesaikan, tidak termasuk aduan yang belum diselesaikan.'],
+    ['definisi: Jumlah aduan yang diselesaikan dibagi jumlah aduan yang diterima.'],
+    ['formulasi: (1 - aduan yang tidak diselesaikan / aduan yang diterima) x 100%'],
+    ['formulasi: Aduan diterima dikurangi aduan yang belum diselesaikan, dibagi aduan diterima'],
+    ['formulasi: Aduan yang diselesaikan dibagi aduan yang diterima dikali 100%'],
+  ])('agree with it: %s', (...lines) => expect(rencana(...lines)).toEqual([]));
+});

@@ -44,7 +44,7 @@ export function pemilikTeks(letak: string, berkas: string, { project }: Assessme
   const [butir] = /^\/pendapatan\/\d+(?=\/)/.exec(letak) ?? [];
   const root = project.documents.find(({ path }) => path === berkas)?.root;
   const id = butir === undefined ? undefined : root?.follow(`${butir}/id`).value;
-  return typeof id === 'string' ? id : '';
+  return typeof id === 'string' ? `pendapatan_${id}` : '';
 }
 
 /** Official names, and what an evaluation says of an earlier report. */

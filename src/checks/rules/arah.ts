@@ -20,14 +20,19 @@ export function bertentangan(
   assessment: Assessment,
   isSetahun = false,
 ): Bukti | undefined {
-  if (/capai|target|penuhi|lampaui|lewati|raih|yang di/.test(kata)) {
+  if (/capai|target|penuhi|lampaui|lewati|raih|yang di|harapan|ekspektasi|tunaikan|tepati/.test(kata)) {
     // Of what should fall, what is below its target is the better.
-    if (/di (?:atas|bawah)/.test(kata) && satu.indikator.arah !== 'naik') return undefined;
+    if (/di (?:atas|bawah)|lebih (?:tinggi|besar|rendah|kecil)/.test(kata) && satu.indikator.arah !== 'naik')
+      return undefined;
     const capaian = [satu.figur.capaian_triwulan, satu.figur.capaian_tahun];
     const angka = capaian.flatMap((figure) => angkaFigure(figure) ?? []);
-    const isKurang = /^(?:tidak|belum)/.test(kata) !== /di bawah/.test(kata);
+    const isKurang = /^(?:tidak|belum)/.test(kata) !== /di bawah|lebih (?:rendah|kecil|buruk)/.test(kata);
     const benar = (nilai: Decimal) =>
-      isKurang ? nilai.lt('100') : /mel[ae]|lampaui|dilewati|di atas/.test(kata) ? nilai.gt('100') : nilai.gte('100');
+      isKurang
+        ? nilai.lt('100')
+        : /mel[ae]|lampaui|dilewati|di atas|lebih/.test(kata)
+          ? nilai.gt('100')
+          : nilai.gte('100');
     const figure = capaian.find(angkaFigure);
     if (!figure || angka.some(benar)) return undefined;
     return { id: 'capaian', en: 'capaian', figure, dari: '' };

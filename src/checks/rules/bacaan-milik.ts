@@ -20,8 +20,7 @@ export const semuaBacaan = oncePer((assessment: Assessment): readonly BacaanMili
     .filter(
       ({ teks, jenis, letak }) =>
         jenis === 'uraian' &&
-        !bukanKini.test(letak) &&
-        !lain.test(letak) &&
+        (jawaban.test(letak) || !(bukanKini.test(letak) || lain.test(letak))) &&
         !isSebabKoreksi(letak) &&
         // What the foot of the page must not say is told once.
         kataAngka({ teks, letak, jenis }).length === 0,
@@ -33,6 +32,8 @@ export const semuaBacaan = oncePer((assessment: Assessment): readonly BacaanMili
   return [...naskah, ...yaml];
 });
 
+/** What was done about an evaluation is told of now. */
+const jawaban = /^\/lhe\/rekomendasi\/\d+\/tindak_lanjut$/;
 /** What is planned, aimed at or told by somebody else. */
 const lain =
   /^\/rencana_aksi\/|\/(?:tindak_lanjut|bukti|sumber_data|sumber|standar|pembanding|publikasi|dasar)(?:\/|$)/;

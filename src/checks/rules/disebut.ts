@@ -48,17 +48,26 @@ function berkonteks(all: readonly KalimatBernama[]): readonly KalimatBernama[] {
   let judul: Hal | undefined;
   let alinea: Hal | undefined;
   let akhir = 0;
+  /** What the items of a list that are still open go on from, the innermost last. */
+  let daftar: readonly { readonly dalam: number; readonly dari: Hal | undefined }[] = [];
   return all.map((satu) => {
     const { prosa, kalimat: ini, hal } = satu;
     const isNew =
       /\n[ \t>]*\n/.test(prosa.teks.slice(akhir, ini.awal)) &&
       !/:\s*$/.test(prosa.teks.slice(Math.max(0, akhir - 3), akhir));
     akhir = ini.awal + ini.teks.length;
-    if (isNew) alinea = undefined;
+    if (isNew && !(daftar.length > 0 && /^\s{2}/.test(ini.teks))) alinea = undefined;
+    const [butir] = /^[ \t>]*(?=(?:[-*+]|\d+[.)]|[a-z][.)])(?:\s|$))/.exec(ini.teks) ?? [];
+    if (butir !== undefined) {
+      const sejajar = daftar.find(({ dalam }) => dalam >= butir.length);
+      if (sejajar) alinea = sejajar.dari;
+      daftar = [...daftar.filter(({ dalam }) => dalam < butir.length), { dalam: butir.length, dari: alinea }];
+    } else if (isNew) daftar = [];
     const konteks = alinea ?? judul;
     const [only, another] = new Set(hal.map(({ disebut }) => disebut));
     const named = another ? undefined : only;
-    const isJudul = /^[ \t>]*#/.test(ini.teks) || (named && !/[\p{L}\p{N}]/u.test(tanpaNama(satu)));
+    const isJudul =
+      /^[ \t>]*#/.test(ini.teks) || (butir === undefined && named && !/[\p{L}\p{N}]/u.test(tanpaNama(satu)));
     if (isJudul) [judul, alinea] = [named, undefined];
     else if (hal.length > 0) alinea = named;
     return konteks && hal.length === 0 ? { ...satu, konteks } : satu;

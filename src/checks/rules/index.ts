@@ -20,6 +20,7 @@ import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
 import { desimalBercampur } from './desimal-bercampur.ts';
 import { fisikTidakWajar } from './fisik-tidak-wajar.ts';
 import { galatLembarKerja } from './galat-lembar-kerja.ts';
+import { hitunganBedaNama } from './hitungan-beda-nama.ts';
 import { indikatorTanpaRealisasi } from './indikator-tanpa-realisasi.ts';
 import { indikatorTidakDilanjutkan } from './indikator-tidak-dilanjutkan.ts';
 import { istilahBercampur } from './istilah-bercampur.ts';
@@ -75,6 +76,7 @@ import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
 import { satuanTidakJelas } from './satuan-tidak-jelas.ts';
 import { skalaTerbalik } from './skala-terbalik.ts';
+import { statusProsaBeda } from './status-prosa-beda.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
 import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
 import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
@@ -142,6 +144,7 @@ export const rules: readonly Rule[] = [
   jumlahDenganPersentase,
   satuanTidakJelas,
   arahTidakCocok,
+  hitunganBedaNama,
   misiTanpaTujuan,
   indikatorTidakDilanjutkan,
   tahunLaporanDiLuarRenstra,
@@ -158,6 +161,7 @@ export const rules: readonly Rule[] = [
   reviuSesudahLaporan,
   lheTidakCocok,
   tindakLanjutLewatBatas,
+  statusProsaBeda,
   berubahSesudahDisahkan,
   dasarHukumGanda,
   namaInstansiLain,

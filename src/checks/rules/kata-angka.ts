@@ -89,7 +89,7 @@ const hitungan = kata(
 );
 /** «Ketiga indikator memenuhi target», «Semua target tercapai». */
 const semuaTercapai = kata(
-  `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}\\d]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
+  `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}\\d]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|tuntas|terserap|berhasil|(?:janji|perjanjian) kinerja (?:[${huruf}]+ )?(?:di|ter)(?:penuhi|tunaikan|tepati)))`,
 );
 const pernahSemua = /sudah|telah|terbaik|keberhasilan/i;
 /** A name that says what came of it: «seluruh targetnya sudah terpenuhi». */

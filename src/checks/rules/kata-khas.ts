@@ -66,7 +66,7 @@ const menyambung = /[\s,]*(?:\(|(?<!\p{L})(?:yakni|yaitu|ialah)\s)\s*$/iu;
 
 /** What ends a clause, or begins the next. */
 const batas =
-  /[,;:()—](?!\d)|[.!?](?:\s|$)|(?<!\p{L})(?:sehingga|karena|namun|tetapi|sedangkan|meski\p{L}*|walau\p{L}*|berkat|melebihi|melampaui|dibanding\p{L}*|daripada|naik|turun|meningkat|menurun|bahwa)(?!\p{L})/iu;
+  /[,;:()—](?!\d)|[.!?](?:\s|$)|(?<=\s)[a-h][.)](?=\s)|(?<!\p{L})(?:sehingga|karena|namun|tetapi|sedangkan|meski\p{L}*|walau\p{L}*|berkat|melebihi|melampaui|dibanding\p{L}*|daripada|naik|turun|meningkat|menurun|bahwa)(?!\p{L})/iu;
 
 interface Bernama {
   readonly hal: Hal;

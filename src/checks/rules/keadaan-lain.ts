@@ -1,6 +1,9 @@
 /** A sentence that says of all figures, or of a table, that they are of another year, an example, or to be read otherwise. */
 import { quoted } from '../../base/quote.ts';
+import { semuaBacaan } from './bacaan-milik.ts';
+import { waktuLain } from './calon.ts';
 import { kalimat, prosaNarasi } from './prosa.ts';
+import { ralatMilik } from './ralat.ts';
 import { finding, type Rule } from './rule.ts';
 
 export const keadaanLain: Rule = {
@@ -12,8 +15,8 @@ export const keadaanLain: Rule = {
       en: 'a sentence calls figures or tables of the report something else',
     },
     reason: {
-      id: 'Tabel dan gambar laporan memuat angka tahun laporan menurut datanya. «Seluruh angka di atas adalah keadaan tahun 2018», «tabel ini hanya contoh», atau «kedua kolom dibaca bergantian» membuat angka yang benar terbaca sebagai angka lain.',
-      en: 'Tables and charts hold the figures of the report’s year by its data. «All figures above are those of 2018», «this table is an example only» or «read the two columns the other way round» make right figures read as others.',
+      id: 'Tabel dan gambar laporan memuat angka tahun laporan menurut datanya. «Seluruh angka di atas adalah keadaan tahun 2018», «tabel ini hanya contoh», atau «kedua kolom dibaca bergantian» membuat angka yang benar terbaca sebagai angka lain; begitu pula keterangan yang menyebut angka di sampingnya keliru atau tertukar.',
+      en: 'Tables and charts hold the figures of the report’s year by its data. «All figures above are those of 2018», «this table is an example only» or «read the two columns the other way round» make right figures read as others; so does a note that calls the figure beside it wrong or swapped.',
     },
     source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
     example: {
@@ -21,12 +24,19 @@ export const keadaanLain: Rule = {
       right: 'Seluruh angka di atas adalah keadaan pada akhir triwulan.',
     },
   }),
-  *check({ project, periode }) {
-    for (const { teks, span } of prosaNarasi(project)) {
+  *check(assessment) {
+    const { project, periode } = assessment;
+    const milik = semuaBacaan(assessment).filter((satu) => satu.milik);
+    for (const { teks, span, isMilik } of [
+      ...prosaNarasi(project).map((satu) => ({ ...satu, isMilik: false })),
+      ...milik.map((satu) => ({ ...satu, isMilik: true })),
+    ]) {
       for (const satu of kalimat(teks)) {
-        const found = [...satu.teks.matchAll(lain)].find(
-          ([, tahun]) => tahun === undefined || Number(tahun) !== periode.tahun,
-        );
+        const ralat = isMilik ? ralatMilik(satu.teks) : undefined;
+        const isKini = ralat && (/tukar/i.test(ralat[0]) || !waktuLain(satu.teks, periode));
+        const found =
+          [...satu.teks.matchAll(lain)].find(([, tahun]) => tahun === undefined || Number(tahun) !== periode.tahun) ??
+          (isKini ? ralat : undefined);
         if (!found) continue;
         const [kata] = found;
         const awal = satu.awal + found.index;

@@ -61,8 +61,10 @@ export function lingkup(
   const isIni = /(?<!\p{L})(?:sasaran|tujuan|program|kegiatan|bidang|unit) (?:ini|itu|tersebut)(?!\p{L})/iu.test(
     kalimat.teks,
   );
-  const of = only ?? prosa.milik ?? (isIni ? konteks : undefined);
-  if (another || (!of && isIni)) return undefined;
+  const isUang = prosa.milik?.id.startsWith('pendapatan_') === true;
+  const of = only ?? (isUang ? undefined : prosa.milik) ?? (isIni ? konteks : undefined);
+  // Beside income «semua target» are those of income.
+  if (another || (!of && isIni) || (isUang && !/indikator|sasaran/i.test(kalimat.teks))) return undefined;
   const semua = assessment.sasaran.flatMap((satu) => satu.indikator);
   if (!of) return semua;
   return of.indikator ? undefined : semua.filter(({ indikator }) => isMilik(assessment, of, `${indikator.id}.`));
@@ -163,9 +165,9 @@ function bagianLain(
 }
 
 const semuaTarget =
-  /(?<!(?:tidak|bukan|belum|sebelum|dari) )(?<!\p{L})(?:semua|seluruh(?:nya)?|(?:se)?tiap) (?:target|indikator|sasaran)(?:nya)?(?: (?:kinerja|utama|indikator|sasaran|strategis|tahunan|tahun|triwulan|[IV]+|\d{4}|dinas|badan|instansi|perjanjian|yang diperjanjikan|tersebut|ini|pada|dalam|dari|untuk|telah|sudah|berhasil|dapat|di))*(?: (?:tercapai|terpenuhi|terlampaui|dicapai|dipenuhi|terealisasi)|(?<=(?:indikator|sasaran)(?: \p{L}+)*) (?:memenuhi|mencapai|melampaui|melewati) target)(?! +(?:sebagian|sebesar|sebanyak|\d))(?!\p{L})/iu;
+  /(?<!(?:tidak|bukan|belum|sebelum|dari) )(?<!\p{L})(?:semua|seluruh(?:nya)?|(?:se)?tiap) (?:target|indikator|sasaran|(?:perjanjian|janji)(?= kinerja)|yang diperjanjikan)(?:nya)?(?: (?:kinerja|utama|indikator|sasaran|strategis|tahunan|tahun|triwulan|[IV]+|\d{4}|dinas|badan|instansi|perjanjian|yang diperjanjikan|tersebut|ini|pada|dalam|dari|untuk|telah|sudah|berhasil|dapat|di))*(?: (?:tercapai|terpenuhi|terlampaui|dicapai|dipenuhi|terealisasi|tuntas|ditunaikan|ditepati)|(?<=(?:indikator|sasaran)(?: \p{L}+)*) (?:memenuhi|mencapai|melampaui|melewati) target)(?! +(?:sebagian|sebesar|sebanyak|\d))(?!\p{L})/iu;
 const targetSemua =
-  /(?<!\p{L})target(?:nya)?(?: (?:kinerja|indikator|tahunan|tahun|triwulan|[IV]+|\d{4}|telah|sudah|berhasil))* (?:tercapai|terpenuhi|terlampaui|dicapai) (?:semua|seluruh)(?:nya)?(?!\p{L})/iu;
+  /(?<!\p{L})target(?:nya)?(?: (?:kinerja|indikator|tahunan|tahun|triwulan|[IV]+|\d{4}|telah|sudah|berhasil))* (?:tercapai|terpenuhi|terlampaui|dicapai) (?:semua|seluruh)(?:nya)?(?!\p{L})|(?<=(?<!(?:tidak|belum|bukan|akan) )(?:telah|sudah|berhasil|mampu|kami|dinas|badan)(?: berhasil| mampu)? )(?:me(?:menuhi|ncapai|raih|nunaikan|nepati)|melampaui) (?:semua|seluruh|segenap|setiap) (?:target|indikator|sasaran|(?:perjanjian|janji)(?= kinerja))(?:nya)?(?!\p{L}| (?:\p{L}+ )?(?:desa|warga|kerja|penerima|pelayanan|usia|peserta))/iu;
 const tidakAda =
   /(?<!\p{L})(?:tidak|belum|tak) ada(?: (?:satu ?pun|lagi))?(?: (?:indikator|target|sasaran))(?: (?:kinerja|utama|sasaran|strategis|tahun|\d{4}))*(?: yang)?(?: (?:telah|sudah|berhasil))? (?:(?:gagal|tidak|belum)(?: dapat| berhasil)? (?:mencapai|memenuhi|melampaui)(?: target\p{L}*)?|(?:tidak|belum|gagal) (?:tercapai|terpenuhi|dicapai)|gagal(?! \p{L}*(?:panen|bayar))|meleset|di bawah target|(?:mencapai|memenuhi|melampaui) target|tercapai|terpenuhi)(?!\p{L})/iu;
 const uang =

@@ -9,7 +9,7 @@ import type { Hal } from './hal.ts';
 import { penemuSel } from './hal-sel.ts';
 import { dugaan } from './kata-khas.ts';
 import { kaitanDi, klaim } from './klaim.ts';
-import { halLain, jenisLain, type Kutipan, kunciTerakhir, kunciTunggal } from './kutipan-temuan.ts';
+import { dekat, halLain, jenisLain, type Kutipan, kunciDi, kunciTunggal } from './kutipan-temuan.ts';
 import { kutipanTersendiri } from './kutipan-tersendiri.ts';
 import { kutipanDiubah } from './kutipan-ubah.ts';
 import { kutipanUkuran } from './kutipan-ukuran.ts';
@@ -72,12 +72,12 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
       .map(({ awal, akhir }) => ({ awal: awal - mulai, akhir: akhir - mulai }));
     const sendiri = gantiBagian(satu.kalimat.teks, lainnya, (blank) => blank.replace(/^./, ';'));
     const diduga = halDiduga(assessment, sendiri, { ...kutipan, awal: at, akhir: kutipan.akhir - mulai }, satu.hal);
-    if (diduga) {
+    if (diduga && !diduga.isOwn) {
       yield { ...halLain(satu.prosa, kutipan, diduga.hal), ...(diduga.isPasti ? { severity: 'galat' as const } : {}) };
       continue;
     }
     const hal = nearest?.disebut ?? (satu.hal.length === 0 ? satu.konteks : undefined);
-    if (!hal) continue;
+    if (!hal || diduga?.isOwn) continue;
     const behind = nearest?.akhir ?? 0;
     const between = teks.slice(behind, at);
     // About how much it is, is said of the same figure; what is above it is another's.
@@ -106,9 +106,9 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
         )
       )
         continue;
-      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
+      yield* jenisLain(satu.prosa, kutipan, hal, kunciDi(teks, at, places));
     } else if (isMilik(assessment, hal, kutipan.id)) {
-      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
+      yield* jenisLain(satu.prosa, kutipan, hal, kunciDi(teks, at, places));
     } else if (!isSeluruh(assessment, kutipan.id) || !seluruh.test(teks)) {
       const letak = { teks, awal: at, akhir: kutipan.akhir - mulai, nama: nearest, hal };
       yield { ...halLain(satu.prosa, kutipan, hal), ...(klaim(letak, assessment) ? { severity: 'galat' } : {}) };
@@ -116,18 +116,23 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
   }
 }
 
-/** Of a clause whose words can only mean another indicator than the quoted one. */
+/** What the words of its clause mean; `isOwn` where that is surely the quoted one, else they can only mean another indicator. */
 function halDiduga(
   assessment: Assessment,
   teks: string,
   { id, ...letak }: Kutipan,
   disebut: KalimatBernama['hal'],
-): { readonly hal: Hal; readonly isPasti: boolean } | undefined {
+): { readonly hal: Hal; readonly isPasti: boolean; readonly isOwn: boolean } | undefined {
   const isOwn = (hal: Hal) => isMilik(assessment, hal, id);
   if (!isIndikator(assessment, id) || disebut.some((satu) => isOwn(satu.disebut))) return undefined;
   const found = dugaan(assessment, teks, letak);
   const [hal] = found?.hal ?? [];
-  return found && hal && !found.hal.some(isOwn) ? { hal, isPasti: found.isPasti } : undefined;
+  if (found && hal && !found.hal.some(isOwn)) return { hal, isPasti: found.isPasti, isOwn: false };
+  // «Koperasi sehat: {{…}}».
+  const label = teks.slice(0, letak.awal).replace(/:\s*$/, (colon) => ' '.repeat(colon.length));
+  const sendiri = found ?? dugaan(assessment, label, letak);
+  const [own] = sendiri?.isPasti ? sendiri.hal.filter(isOwn) : [];
+  return own && { hal: own, isPasti: true, isOwn: true };
 }
 
 function* dalamTabel(
@@ -162,9 +167,6 @@ function* dalamTabel(
     }
   }
 }
-
-/** How far a word may stand from the quotation that it speaks of. */
-const dekat = 500;
 
 /** Words between a name and a quotation that may speak of something else. */
 const subjekLain =

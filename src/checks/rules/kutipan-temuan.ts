@@ -12,7 +12,7 @@ export interface Kutipan {
 }
 
 /** The last word for a figure: of a target, or of what came of it. */
-export function kunciTerakhir(teks: string): 'target' | 'hasil' | undefined {
+function kunciTerakhir(teks: string): 'target' | 'hasil' | undefined {
   const found = kataKunci
     .flatMap(([pattern, kunci]) => {
       const at = [...teks.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1;
@@ -21,6 +21,26 @@ export function kunciTerakhir(teks: string): 'target' | 'hasil' | undefined {
     .sort((a, b) => b.at - a.at)[0];
   return found && jenis(found.kunci);
 }
+
+/** «Target dan realisasi RAT: {{…}} dan {{…}}» names them in their order; else the last word before `at` counts. */
+export function kunciDi(teks: string, at: number, semua: readonly number[]): 'target' | 'hasil' | undefined {
+  const awal = Math.max(0, at - dekat);
+  // What opens a sentence as its ground is no measure of what follows.
+  const depan = teks.slice(awal, at).replace(dibandingkan, (ground) => ' '.repeat(ground.length));
+  const [pasangan, ...kedua] = depan.match(berpasangan) ?? [];
+  if (pasangan === undefined) return kunciTerakhir(depan);
+  const urut = semua.filter((one) => one >= awal + depan.lastIndexOf(pasangan) && one < at).length;
+  return kunciTerakhir(kedua[urut] ?? '');
+}
+
+const dibandingkan = /(?<!\p{L})dibanding(?:kan)?(?: dengan)? target[^,.{}]{0,40},/iu;
+const ukuran = '(?:target|realisasi|capaian|serapan)';
+const berpasangan = new RegExp(
+  String.raw`(?<!\p{L})(${ukuran})\s*(?:,|/|(?:dan|serta|maupun)\s)\s*(${ukuran})(?!.*${ukuran})`,
+  'iu',
+);
+/** How far a word may stand from the quotation that it speaks of. */
+export const dekat = 500;
 
 /** Of the head of a column, where it names one kind of figure. */
 export function kunciTunggal(head: string): 'target' | 'hasil' | undefined {

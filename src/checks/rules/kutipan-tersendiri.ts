@@ -1,7 +1,7 @@
 /** Quotations that stand by themselves: they say of what they are by the name nearest before them, in a heading, a label or a sentence. */
 import type { Assessment } from '../../figures/assess/index.ts';
-import { type Hal, semuaHal } from './hal.ts';
-import { penemuSel } from './hal-sel.ts';
+import { type Hal, kataInti, semuaHal } from './hal.ts';
+import { isUkuranSaja, penemuSel } from './hal-sel.ts';
 import { dugaan } from './kata-khas.ts';
 import { halLain, type Kutipan } from './kutipan-temuan.ts';
 import { isMilik, isSeluruh, pemilik } from './pemilik-kutipan.ts';
@@ -43,10 +43,21 @@ export function* kutipanTersendiri(
     if (!sebelum) continue;
     const hal = [...sebelum, judul].map(disebut).find((found) => found.length > 0);
     const pokok = semuaHal(assessment).find(({ id }) => id === pemilik(kutipan.id));
+    const dilayani = assessment.program.find(({ program }) => program.id === pokok?.id)?.program.sasaran ?? [];
     const isOf = (satu: Hal) =>
-      isMilik(assessment, satu, kutipan.id) || (pokok !== undefined && isMilik(assessment, pokok, `${satu.id}.`));
-    if (hal?.[0] && !hal.some(isOf)) yield halLain(prosa, kutipan, hal[0]);
+      isMilik(assessment, satu, kutipan.id) ||
+      dilayani.some(({ id }) => id === satu.id) ||
+      (pokok !== undefined && isMilik(assessment, pokok, `${satu.id}.`));
+    // Words of its own name are short for it, whoever else has them: «Pengembangan usaha: {{…}}».
+    const isSingkat = pokok !== undefined && isBagian(sebelum[0] ?? '', pokok.nama);
+    if (hal?.[0] && !isSingkat && !hal.some(isOf)) yield halLain(prosa, kutipan, hal[0]);
   }
+}
+
+function isBagian(label: string, nama: string): boolean {
+  const own = new Set(kataInti(nama));
+  const words = kataInti(label).filter((word) => !isUkuranSaja(word));
+  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 const pemisah = /[,;:|]|(?<!\p{L})(?:dan|serta|atau)(?!\p{L})/u;
@@ -77,12 +88,31 @@ function sebelumnya(
   const isBerurutan = quoted.some(
     (other) => other.awal !== awal && other.awal >= from && other.awal < from + line.length,
   );
+  // «Koperasi sehat: realisasi {{…}}, target {{…}}»: the label is that of each of them.
+  const [, label] = isBerurutan ? (berlabel.exec(line.slice(0, awal - from)) ?? []) : [];
+  if (label !== undefined) return [label];
   const banyak = kata(ini).filter(({ kata: word }) => /\p{L}/u.test(word)).length;
   if (banyak > (isBerurutan ? 2 : terbanyak)) return undefined;
-  const above = teks.slice(0, from).split('\n');
+  const above = diAtas(teks.slice(0, from).split('\n'), line);
   const named = above.filter((one) => /[\p{L}\p{N}]/u.test(one)).reverse();
   const heading = named.findIndex((one) => /^\s*#/.test(one));
   return [ini, ...before.reverse(), ...named.slice(0, heading < 0 ? terjauh : heading + 1)];
+}
+
+/** Without the other items of a list that it is in, and what is written below them. */
+function diAtas(above: readonly string[], line: string): readonly string[] {
+  const dalam = (one: string) => one.search(/[^\s>]|$/);
+  const isButir = (one: string) => /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(one);
+  let batas = isButir(line) || dalam(line) > 1 ? dalam(line) : Number.POSITIVE_INFINITY;
+  return above
+    .toReversed()
+    .filter((one) => {
+      if (one.trim() === '') return false;
+      const isLuar = batas === Number.POSITIVE_INFINITY || dalam(one) < batas || (dalam(one) === 0 && !isButir(one));
+      if (isLuar && batas !== Number.POSITIVE_INFINITY && isButir(one)) batas = dalam(one);
+      return isLuar;
+    })
+    .reverse();
 }
 
 /** Its row and column, the label above where its own is empty, and what stands over the table. */
@@ -95,6 +125,10 @@ function dalamBaris(teks: string, awal: number, rows: readonly BarisTabel[], at:
   const labels = isi(row.sel[0]).trim() === '' ? above.reverse().map(({ sel: [label] }) => isi(label)) : [];
   return [isi(row), isi(row.kepala[kolom]), ...labels, isi(row.judul)];
 }
+
+/** Between a label and a quotation nothing but measures and what joins them. */
+const berlabel =
+  /^[\s>]*(?:[-*+]|\d+[.)]|[a-z][.)])?\s+([^:]+):((?:[^\p{L}]|(?:(?:realisasi|capaian|target|serapan|pagu|sisa|(?:ter|di)serap|terealisasi|(?:pen)?capai|mencapai|kinerja|anggaran|tahun|triwulan|[IV]+|ini|sudah|telah|baru|hanya|adalah|sebesar|dari|dengan|dan|atau|terhadap|pada|hingga|yakni|yaitu)(?:nya)?(?!\p{L})))*)$/iu;
 
 /** Words beside a quotation that stands by itself. */
 const terbanyak = 6;

@@ -13,6 +13,14 @@ export function kataRalat(teks: string): string | undefined {
   return salah.exec(teks)?.[0];
 }
 
+/** The words of a sentence that is written for one thing by which it takes back the figure beside it. */
+export function ralatMilik(teks: string): RegExpExecArray | undefined {
+  const found = angkaSalah.exec(teks) ?? salahSaja.exec(teks);
+  return found && !/(?<!\p{L})(?:telah|sudah) (?:diperbaiki|dibetulkan|dikoreksi|disesuaikan|diralat)/iu.test(teks)
+    ? found
+    : undefined;
+}
+
 /** An error where the figure stands in it, or every figure is spoken of: then nothing else can be meant. */
 export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }: Kalimat): Iterable<Temuan> {
   const quoted = prosa.baris.slice(awal, awal + teks.length);
@@ -40,6 +48,17 @@ const koreksi =
 const sangkalan = new RegExp(`(?<!\\p{L})(?:bukan(?:lah)?|tidak)(?= ?[*_"“]*${KUTIPAN})`, 'iu');
 const salah =
   /(?<!\p{L})(?:salah (?:cetak|ketik|tulis|hitung)|ralat|keliru|tidak (?:benar|berlaku|dipakai|digunakan|sah|akurat)|belum (?:final|benar)|(?:di)?abaikan|angka lama|(?:adalah|dalam) permil|(?:di)?(?:kali|bagi|kurangi|tambah)(?:kan)?(?= (?:dengan |sebesar )?(?:(?!100(?![\d.,]*\d))\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|ratus|ribu)))|dibaca (?:sebagai|menjadi)?|(?:saling )?(?:ter|di)tukar|terbalik|(?:se)?mestinya|(?:angka |nilai |data )?yang benar)(?!\p{L})/iu;
+const salahTulis = 'salah (?:cetak|ketik|tulis|hitung|input|entri|entry|catat)';
+/** Of a figure, with nothing between that the words could be about instead. */
+const angkaSalah = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:(?:angka|realisasi|capaian|persentase|pembilang|penyebut|pagu|target|nilai)(?:nya)?|(?:data|isian)(?= (?:ini|tersebut|itu|di (?:atas|sini))))(?:(?: dan|,)? (?:pembilang|penyebut|realisasi|target|pagu|capaian|serapan)(?:nya)?| (?:realisasi|capaian|indikator|kegiatan|sasaran|program|keuangan|anggaran|ini|itu|tersebut|triwulan|tahun|pada|dalam|tabel|laporan|di atas|di sini|yang (?:tercetak|dilaporkan|tercantum|disajikan)|masih|ternyata|sudah|telah|sebenarnya|adalah|saling|\d{4}|[IV]+)){0,6} (?:(?:keliru|${salahTulis}|(?:ter|di)tukar|terbalik|tidak (?:benar|valid|akurat|sah)|belum benar|(?:agar |mohon |harap |supaya )?diabaikan|(?:perlu |akan |harus )?diralat)(?![\p{L}-])|yang (?:benar|sebenarnya|sesungguhnya) (?:adalah|ialah|ada(?!\p{L})|lebih|terdapat)|dikali(?:kan)? |(?:disajikan |ditulis |tercetak )?dalam (?:ribu|juta|mil[iy]ar)an|dibaca (?:sebagai|menjadi|dalam))|abaikan (?:angka|realisasi|capaian|data) (?:ini|tersebut|di atas))`,
+  'iu',
+);
+/** What a note begins with that is about nothing else than the figure beside it. */
+const salahSaja = new RegExp(
+  String.raw`^[\s"“(]*(?:${salahTulis}(?= *(?:[.;,:)]|$|angka|data|realisasi|nilai))|ralat(?= *[.;,:)]|$)|(?:ter|di)tukar dengan (?=(?:triwulan|angka|realisasi|indikator|kegiatan|tahun|pembilang|penyebut))|yang benar (?:adalah|ialah|lebih)(?!\p{L})|(?:pembilang|penyebut)(?:nya)? dan )(?:(?<!dan )|(?:pembilang|penyebut)(?:nya)? (?:ter|di)?(?:tukar|balik))`,
+  'iu',
+);
 const skala =
   /(?<!\p{L})(?:disajikan |tercetak )?dalam (?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)an(?: rupiah)?(?!\p{L})|(?<!\p{L})(?:rencana|proyeksi|perkiraan|estimasi|simulasi|target|contoh|ilustrasi)\p{L}*,? (?:dan )?bukan(?:lah)? (?:angka |data |nilai )?(?:realisasi|capaian|hasil|kenyataan)(?!\p{L}| \p{L})/iu;
 const semua = /(?<!\p{L})(?:semua|seluruh|(?:se)?tiap) (?:angka|capaian|realisasi|persentase)(?!\p{L})/iu;

@@ -42,4 +42,4 @@ const atasan = /(?<!\p{L})(sasaran|tujuan)(?: strategis)? ((?:[\p{L}-]+ ?){0,10}
 const bukanNama = /(?<!\p{L})(?:ini|tersebut|telah|sudah|masih|kini|juga|berhasil|adalah|baru)(?!\p{L})/giu;
 /** What opens a claim on what the text is written for. */
 const sendiri =
-  /^[\s"“]*(?:(?:capaian|kinerja|realisasi|hasil|target|indikator|sasaran|tujuan|program|kegiatan)(?:nya)?(?!\p{L})\s*|(?:ini|itu|yang|dan|namun|sebenarnya|sesungguhnya|telah|sudah|kini|ternyata|berhasil|mampu|dengan|pada|tahun|triwulan|[IV]+|\d{4})(?!\p{L})\s*)*$/iu;
+  /^[\s"“]*(?:(?:capaian|kinerja|realisasi|hasil|target|indikator|sasaran|tujuan|program|kegiatan|janji)(?:nya)?(?!\p{L})\s*|(?:angka|nilai|persentase) (?=(?:ini|itu|tersebut)(?!\p{L}))|(?:ini|itu|yang|dan|namun|sebenarnya|sesungguhnya|telah|sudah|kini|masih|juga|ternyata|berhasil|mampu|dengan|pada|tahun|triwulan|[IV]+|\d{4})(?!\p{L})\s*)*$/iu;

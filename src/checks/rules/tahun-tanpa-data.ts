@@ -1,5 +1,7 @@
 /** Sentences that say that a result rose or fell since a year of which the report has nothing. */
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { targetDi } from './banding.ts';
 import { type KalimatBernama, tanpaNama } from './disebut.ts';
 import { finding, type Temuan } from './rule.ts';
 import { subjekKlaim } from './subjek.ts';
@@ -39,10 +41,11 @@ function adaData(
   tahun: number,
 ): boolean | undefined {
   const depan = /[^,;:.()]*$/.exec(tanpaNama(bernama).slice(0, at.awal))?.[0] ?? '';
-  const { pembanding } = subjekKlaim(assessment, bernama, at)?.indikator ?? {};
-  if (pembanding) {
-    const { sebelumnya, tahun: semua } = pembanding;
-    return [...semua, ...(sebelumnya?.tahun ?? [])].some((satu) => satu.tahun === tahun) || ada(assessment, tahun);
+  const satu = subjekKlaim(assessment, bernama, at)?.indikator;
+  if (satu) {
+    if (/target/i.test(depan) && angkaFigure(targetDi(tahun, satu, assessment))) return true;
+    const { sebelumnya, tahun: semua } = satu.pembanding;
+    return [...semua, ...(sebelumnya?.tahun ?? [])].some((one) => one.tahun === tahun) || ada(assessment, tahun);
   }
   return bernama.hal.length === 0 && uang.test(depan) ? ada(assessment, tahun) : undefined;
 }

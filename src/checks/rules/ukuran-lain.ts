@@ -8,13 +8,15 @@ export type Lain = readonly [sebutan: string, bukan: Text];
 /** The measures, and the keys that they cannot mean. */
 const ukuran: readonly (readonly [nama: RegExp, bukan: RegExp])[] = [
   [/^(?:belum|tidak|tak) |sisa/i, /^(?:realisasi|serapan|pagu|capaian)/],
-  [/belanja|pakai|keluar|habis|bayar|cair/i, /^(?:pagu|sisa|celah|target)/],
+  [/belanja|pakai|eluar|habis|bayar|cair|guna/i, /^(?:pagu|sisa|celah|target)/],
   [/realisasi|(?:s|ny)erap/i, /^(?:capaian(?!_rencana)|pagu|sisa|celah|target)/],
-  [/pagu/i, /^(?:realisasi|serapan|sisa|capaian)/],
+  [/pagu|alokasi|plafon/i, /^(?:realisasi|serapan|sisa|capaian)/],
+  // What is still there is the rest.
+  [/sedia/i, /^(?:realisasi|serapan|capaian)/],
   [/capaian/i, /^(?:pagu|sisa|celah|target)/],
   [/target/i, /^(?:celah|sisa|pagu|realisasi|serapan)/],
 ];
-const kata = String.raw`(?:(?:di|te)?realisasi(?:kan)?|(?:peny|[st])erapan|[dt](?:i|er)serap|(?:di|ter)belanjakan|terpakai|di(?:keluar|habis|bayar|cair)kan|pagu|(?:ter)?sisa|capaian|target)(?:nya)?(?!\p{L})`;
+const kata = String.raw`(?:(?:di|te)?realisasi(?:kan)?|(?:peny|[st])erapan|[dt](?:i|er)serap|(?:di|ter)belanjakan|terpakai|di(?:keluar|habis|bayar|cair)kan|(?:telah|sudah) (?:digunakan|dipakai|dipergunakan|keluar)|pengeluaran|pagu|alokasi|plafon|(?:anggaran|dana) (?:yang )?(?:tersedia|disediakan)|(?:ter)?sisa|capaian|target)(?:nya)?(?!\p{L})`;
 const kataUkuran = new RegExp(String.raw`(?<!\p{L})(?:(?:belum|tidak|tak) )?${kata}`, 'giu');
 /** What makes the measure the ground of another. */
 const patokan =
@@ -38,7 +40,10 @@ export function ukuranLain(teks: string, kunci: string): Lain | undefined {
   if (!last || patokan.test(teks) || /\d/.test(teks.slice(last.index).replaceAll(tahun, ''))) return undefined;
   // «Sisa pagu» is what is left.
   const before = semua.at(-2);
-  const own = before && teks.slice(before.index + before[0].length, last.index).trim() === '' ? before : last;
+  const sela = before && teks.slice(before.index + before[0].length, last.index).trim();
+  // «Realisasi dan target … adalah {{…}} dan {{…}}».
+  if (sela !== undefined && /^(?:,|\/|dan|serta|maupun)$/i.test(sela)) return undefined;
+  const own = before && sela === '' ? before : last;
   const sebutan = teks.slice(own.index);
   const depan = teks.slice(0, own.index);
   const isTarget = /^target/.test(kunci);
@@ -82,7 +87,7 @@ export function ukuranBelakang(teks: string, sesudah: string, kunci: string): La
 }
 
 const diBelakang =
-  /^[*_"”\s]*(?:anggaran )?(?:(?:telah|sudah|berhasil|masih) )*((?:belum |tidak )?(?:terserap|diserap|tersisa|terealisasi|(?:di|ter)belanjakan|terpakai))(?!\p{L})(?=\s*(?:[.,;)]|$|untuk|sampai|hingga|pada|oleh)(?!\p{L}))/iu;
+  /^[*_"”\s]*(?:anggaran )?(?:(?:telah|sudah|berhasil|masih) )*((?:belum |tidak )?(?:terserap|diserap|tersisa|terealisasi|(?:di|ter)belanjakan|terpakai|(?<=(?:telah|sudah) )(?:digunakan|dipakai|dipergunakan|dikeluarkan)))(?!\p{L})(?=\s*(?:[.,;)]|$|untuk|sampai|hingga|pada|oleh)(?!\p{L}))/iu;
 
 /** Of the cell of a table, its head or the head of its row: the first of them that says one measure. */
 export function kolomLain(

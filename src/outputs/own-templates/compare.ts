@@ -8,6 +8,7 @@ import { parseBody } from '../office/tree.ts';
 import { isEmpty, isFixed, isInCover, isShort, notAllowed } from './allowed.ts';
 import { blockText, INLINE, isCell, partsOf, toldOf } from './block-text.ts';
 import { linesMoved } from './lines.ts';
+import { noteMarks } from './note-marks.ts';
 import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
@@ -49,9 +50,10 @@ export function differences(
   const texts: string[] = [];
   const onCover: string[] = [];
   const placed: Element[] = [];
+  const marks = noteMarks(own);
   const visit = (node: Node) => {
     if ('value' in node) texts.push(node.value);
-    if (!isElement(node)) return;
+    if (!isElement(node) || (node.tagName === 'sup' && marks.has(textOf(node).trim()))) return;
     if (isFixed(node, moving)) {
       const key = written(node, OWN_CLASS);
       const [first, ...more] = left.get(key) ?? [];

@@ -12,6 +12,7 @@ import type { Flaw } from '../checks/index.ts';
 import type { Templates } from '../templates.ts';
 import { borderedBy, movingClasses } from './allowed.ts';
 import { differences } from './compare.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import { LABEL, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { judgeOf } from './prose.ts';
 import { cellsElsewhere, type Difference } from './told.ts';
@@ -57,7 +58,10 @@ export function ownTemplateFlaws(
 
 /** Numbers, and labels of tables, that stand in templates as such, and in none of ours: no value of the data has brought them. */
 function typedIn(files: readonly Templat[], ours: Templates['texts']): readonly Printed[] {
-  const plain = (text: string) => text.replace(MUSTACHE, '\n').replace(/<[^>]*>/g, ' ');
+  const plain = (text: string) =>
+    withoutNoteMarks(text)
+      .replace(MUSTACHE, '\n')
+      .replace(/<[^>]*>/g, ' ');
   return files.flatMap(({ path, teks }) => {
     const text = plain(teks);
     const labels = [...text.matchAll(LABEL)].map(([label]) => ({ text: label, key: label }));

@@ -1,5 +1,6 @@
 /** The values that a template of a project places: each figure and each sentence of the report among the words that ours have around it. */
 import { literally } from '../../base/literal.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import { type Difference, typedValue, valueAmongOthers, valuesTouch } from './told.ts';
 
 /** What `own` says with the values that `ours`, the original of the same name, says otherwise. */
@@ -22,7 +23,7 @@ export function valuesElsewhere(own: string, ours: string): readonly Difference[
 
 /** Its words and values in lines: an element is a line, what is within one is none; conditions are left out. */
 function plain(text: string): string {
-  return text
+  return withoutNoteMarks(text)
     .replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, '')
     .replace(/\{\{~?else[^}]*\}\}|\{\{#unless[^}]*\}\}/g, '\n')
     .replace(/\{\{#each (?:\.\.\/)*([\w.]+)\}\}(?=\s*<li)/g, '{{daftar-$1}}')
