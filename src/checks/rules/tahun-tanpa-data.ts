@@ -1,6 +1,7 @@
 /** Sentences that say that a result rose or fell since a year of which the report has nothing. */
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
+import { huruf } from './angka-tertulis.ts';
 import { targetDi } from './banding.ts';
 import { type KalimatBernama, tanpaNama } from './disebut.ts';
 import { finding, type Temuan } from './rule.ts';
@@ -54,8 +55,10 @@ function ada({ project }: Assessment, tahun: number): boolean {
   return (project.tahun.get(tahun)?.triwulan.size ?? 0) > 0;
 }
 
-const dibanding =
-  /(?<!\p{L})(?<!(?:tidak|belum) )(meningkat|menurun|naik|turun|membaik|memburuk|lebih (?:tinggi|rendah|baik|besar))(?: \p{L}+){0,3}? (?:(?:di)?bandingkan|dibanding|daripada|dari|sejak|terhadap)(?: dengan)?(?: (?:capaian|realisasi|serapan|kinerja|angka|nilai))?(?: pada)?(?: tahun)? ((?:19|20)\d\d(?!\d)|lalu|sebelumnya)(?![\p{L}\d])/iu;
+const dibanding = new RegExp(
+  String.raw`(?<![${huruf}])(?<!(?:tidak|belum) )(meningkat|menurun|naik|turun|membaik|memburuk|lebih (?:tinggi|rendah|baik|besar))(?: [${huruf}]+){0,3}? (?:(?:di)?bandingkan|dibanding|daripada|dari|sejak|terhadap)(?: dengan)?(?: (?:capaian|realisasi|serapan|kinerja|angka|nilai))?(?: pada)?(?: tahun)? ((?:19|20)\d\d(?!\d)|lalu|sebelumnya)(?![${huruf}\d])`,
+  'i',
+);
 /** Who says so. */
 const sumber = /(?<!\p{L})(?:menurut|berdasarkan|sumber|laporan|LKj\p{L}*|LAKIP|LKIP|LHE|BPS|survei)(?!\p{L})/iu;
 const uang =
