@@ -9,7 +9,7 @@ import { attributeOf, type Element, isElement } from '../src/pdf/tags/element.ts
 import { groupHeadOf } from '../src/pdf/tags/groups.ts';
 import { rowsOf } from '../src/pdf/tags/tables.ts';
 import { banyakIndikator, besar } from './besar.ts';
-import { emptyFeet, flawsOfPages, usualMargins as margins } from './every-page.ts';
+import { emptyFeet, flawsOfPages, usualMargins as margins, thinEnds } from './every-page.ts';
 import { groupedIn, partedGroups } from './page-flaws.ts';
 import { broken } from './pdf-klausul.ts';
 import { openForChecks } from './pdf-standar.ts';
@@ -53,6 +53,7 @@ describe.each([
     const reader = await openReader(bytes);
     expect(await flawsOfPages(reader, html)).toEqual([]);
     expect(await emptyFeet(reader)).toBeLessThan(0.1);
+    expect(await thinEnds(reader)).toBeLessThanOrEqual(0.1);
     expect(outside(drawn, margins)).toEqual([]);
   });
 

@@ -321,8 +321,13 @@ describe('names of bars', () => {
     // At a word, and not behind one that joins.
     [panjang, 'Persentase pelaku usaha mikro yang menerima pendampingan …'],
     [
-      'Persentase perangkat daerah dengan nilai evaluasi naik dan predikat baik',
-      'Persentase perangkat daerah dengan nilai evaluasi naik …',
+      'Persentase perangkat daerah dengan nilai evaluasi internal naik dan predikat baik',
+      'Persentase perangkat daerah dengan nilai evaluasi internal naik …',
+    ],
+    // A few letters more take no fourth line.
+    [
+      'Peningkatan Pengembangan Sistem Pelaporan Capaian Kinerja dan Keuangan',
+      'Peningkatan Pengembangan Sistem Pelaporan Capaian Kinerja dan Keuangan',
     ],
     [
       'Persentase perangkat daerah dengan nilai dan kategori baik',
@@ -330,10 +335,10 @@ describe('names of bars', () => {
     ],
     // Before a bracket that would stay open.
     [
-      'Angka kematian kasar pasien sesudah dirawat (lebih dari 48 jam penuh)',
-      'Angka kematian kasar pasien sesudah dirawat …',
+      'Angka kematian kasar pasien yang dirawat di rumah sakit (lebih dari 48 jam penuh)',
+      'Angka kematian kasar pasien yang dirawat di rumah sakit …',
     ],
-    ['A'.repeat(80), `${'A'.repeat(59)} …`],
+    ['A'.repeat(80), `${'A'.repeat(71)} …`],
   ])('%s', (nama, pendek) => expect(cutName(nama)).toBe(pendek));
 
   test('are told apart where they begin alike, and as the data gives them', () => {

@@ -128,6 +128,18 @@ describe('bars with marks', () => {
     expect(Math.max(...names.map(([, y]) => Number(y)))).toBeLessThan(height - 30);
   });
 
+  test('no line parts a word from the number that belongs to it', () => {
+    const ends = Array.from({ length: 12 }, (_, more) => {
+      const [{ svg: page = '' } = {}] = gambar([
+        { nilai: '1', nama: `Pasien yang menunggu ${'i'.repeat(more * 2)} ≤ 60 menit` },
+      ]);
+      return [...page.matchAll(/<text x="0"[^>]*>([^<]*)</g)].map(([, words = '']) => words);
+    });
+    expect(ends.filter((names) => names.length > 2).length).toBeGreaterThan(3);
+    expect(ends.flat().filter((words) => words.endsWith('≤'))).toEqual([]);
+    expect(ends.flat().filter((words) => words.includes('≤ 60'))).toHaveLength(12);
+  });
+
   test('many go on in even parts on one scale, each no higher than its page', () => {
     const parts = gambar(Array.from({ length: 100 }, (_, index) => ({ nilai: String(index), nama: `Baris ${index}` })));
     expect(parts.flatMap(({ items }) => items.map(({ nama }) => nama))).toHaveLength(100);

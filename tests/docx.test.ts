@@ -88,7 +88,8 @@ test('what is signed goes over to the page of its signatures', () => {
 });
 
 test('so does a table at the end of the agency’s own words', async () => {
-  const narasi = '| Bidang | Jumlah |\n| --- | ---: |\n| Satu | 1 |\n| Dua | 2 |\n| Tiga | 3 |\n';
+  const more = '| Lain | 0 |\n'.repeat(9);
+  const narasi = `| Bidang | Jumlah |\n| --- | ---: |\n| Satu | 1 |\n${more}| Dua | 2 |\n| Tiga | 3 |\n`;
   const added = { path: 'narasi/penutup.md', bytes: new TextEncoder().encode(`Penutup.\n\n${narasi}`) };
   const xml = documentXml(await productOf('docx', assessed([...(await readProject('tests/dasar')), added])));
   const kept = ['Satu', 'Dua', 'Tiga'].map((word) =>
@@ -263,16 +264,20 @@ describe('Word knows what is what', () => {
     expect(labels.filter((label) => numbering.counts(label))).toEqual(['BAB I', 'A.', 'B.', 'C.', 'BAB II', 'A.']);
   });
 
-  test('the list of figures stands under that of tables, where both are there', () => {
+  test('lists stand under each other, each in its own style', () => {
     for (const product of [lumajang, ganjil]) {
       const lists = paragraphs(documentXml(product)).filter(
         ({ style, text }) => style === 'Heading1' && /^Daftar /.test(text),
       );
       expect(lists.map(({ text, content }) => [text, content.includes('<w:pageBreakBefore/>')])).toEqual([
         ['Daftar Isi', true],
-        ['Daftar Tabel', true],
+        ['Daftar Tabel', false],
         ['Daftar Gambar', false],
       ]);
+      const lines = (documentXml(product).match(/<w:sdt>.*?<\/w:sdt>/gs) ?? []).map(
+        (list) => new Set(list.match(/(?<=<w:pStyle w:val=")(?:TOC\d|TableofFigures)/g)),
+      );
+      expect(lines).toEqual([new Set(['TOC1', 'TOC2']), new Set(['TableofFigures']), new Set(['TableofFigures'])]);
     }
   });
 
@@ -504,6 +509,38 @@ describe('the look is that of the page', () => {
     expect(styleOf(dasar, 'BodyText')).toContain('<w:jc w:val="left"/>');
     expect(styleOf(dasar, 'TabelLKj')).toMatch(/<w:insideV w:val="single" w:sz="5" [^>]*w:color="444444"\/>/);
     expect(styleOf(dasar, 'TabelLKj')).toContain('<w:shd w:val="clear" w:color="auto" w:fill="E6EAEF"/>');
+  });
+
+  test('heads of columns stand as those of the theme on paper, and the label of an annex is small', () => {
+    const heads = (product: Product) =>
+      paragraphs(documentXml(product)).flatMap(({ style, text, content }) =>
+        style === 'KepalaTabel' && /^(?:Sasaran Strategis|Pagu \(Rp\))$/.test(text)
+          ? [`${text} ${/<w:jc w:val="(\w+)"/.exec(content)?.[1]}`]
+          : [],
+      );
+    expect(new Set(heads(modern))).toEqual(new Set(['Sasaran Strategis left', 'Pagu (Rp) right']));
+    expect(new Set(heads(dasar))).toEqual(new Set(['Sasaran Strategis center', 'Pagu (Rp) center']));
+    const annex = (product: Product) =>
+      paragraphs(documentXml(product)).find(({ style, text }) => style === 'Heading1' && text.startsWith('Lampiran I'));
+    expect(annex(modern)?.content).toMatch(/<w:color w:val="17507D"\/>.*Lampiran\sI/);
+    expect(annex(dasar)?.content).not.toContain('w:color');
+  });
+
+  test('what ends a list or a section takes no line of its own', () => {
+    for (const product of [lumajang, ganjil, modern]) {
+      const empty =
+        /<w:p>(?:<w:pPr>(?:(?!<w:pStyle|<w:numPr)(?!<\/w:pPr>).)*<\/w:pPr>)?(?:<w:r><w:fldChar w:fldCharType="end"\/><\/w:r>)?<\/w:p>/gs;
+      expect(documentXml(product).match(empty) ?? []).toEqual([]);
+    }
+  });
+
+  test('short tables stay on one page, and no last row alone', () => {
+    const tables = [
+      ...documentXml(lumajang).matchAll(/<w:tbl><w:tblPr><w:tblStyle w:val="TabelLKj".*?<\/w:tbl>/gs),
+    ].map(([table]) => [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:keepNext/>')));
+    expect(tables.filter((rows) => rows.length <= 10).length).toBeGreaterThan(5);
+    expect(tables.filter((rows) => rows.length <= 10 && rows.slice(0, -1).includes(false))).toEqual([]);
+    expect(tables.filter((rows) => rows.length > 1 && !rows.at(-2))).toEqual([]);
   });
 
   test('a sheet of the project gives its names other values there too', async () => {

@@ -66,6 +66,10 @@ describe('a report tells of what it can know', () => {
   test('the review stands in the report that was reviewed', () => {
     expect(annual).toContain('telah direviu oleh Inspektur Kabupaten Contoh. Reviu selesai pada 20 Februari 2020');
     expect(annual).toContain('700/1');
+    expect(annual).toMatch(/\.{20}, 20 Februari 2020/);
+    expect(text({ '2019/evaluasi.yaml': { reviu: { ...reviu, tempat: 'Contoh' } } }, setahun)).toContain(
+      'Contoh, 20 Februari 2020',
+    );
     expect(annual).toContain('Inspektur Contoh, S.E.');
     for (const other of [tw1, tw2, text(files, triwulan(4))]) expect(other).not.toContain('direviu');
   });

@@ -32,6 +32,14 @@ export async function emptyFeet(pdf: PDFDocumentProxy, margins: Margins = usualM
   return inner.reduce((sum, [, body]) => sum + 1 - fill(body, margins), 0) / inner.length;
 }
 
+/** Of the parts behind the cover, the share that ends on a page under a quarter full. */
+export async function thinEnds(pdf: PDFDocumentProxy, margins: Margins = usualMargins): Promise<number> {
+  const pages = bodies(await runs(pdf), margins);
+  const starts = [...(await startsOfParts(pdf))].filter((page) => page > 0).sort((one, other) => one - other);
+  const ends = [...starts.slice(1), pdf.numPages].map((next) => pages.get(next - 1) ?? []);
+  return ends.filter((body) => fill(body, margins) < 0.25).length / ends.length;
+}
+
 /** The pages on which a chapter, an annex, or a form of one begins. */
 async function startsOfParts(pdf: PDFDocumentProxy): Promise<ReadonlySet<number>> {
   const parts = await Promise.all(((await pdf.getOutline()) ?? []).map(({ dest }) => placeOf(pdf, dest)));

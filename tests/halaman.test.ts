@@ -15,7 +15,7 @@ import { printPdf } from '../src/browser/index.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
-import { emptyFeet, flawsOfPages } from './every-page.ts';
+import { emptyFeet, flawsOfPages, thinEnds } from './every-page.ts';
 import { signedIn } from './page-flaws.ts';
 import { openReader, pageTexts, placeOf, runs } from './read-pdf.ts';
 
@@ -76,6 +76,7 @@ describe.each(laporan)('theme $tema', ({ tema, halaman }) => {
 
   test('pages are full, and no part ends on a page that a tighter setting saves', async () => {
     expect(await emptyFeet(printed.pdf)).toBeLessThan(0.06);
+    expect(await thinEnds(printed.pdf)).toBeLessThan(0.1);
     const ids = [
       'sekilas-kinerja',
       'daftar-isi',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { buildEdition, type Edition, unfounded } from './edition.ts';
+import { flawsOfPages } from './every-page.ts';
 import { textOfXml } from './office.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
 import { lkj } from './run-cli.ts';
@@ -69,7 +70,7 @@ describe.each(['tw2', 'tahunan'] as const)('%s', (report) => {
 });
 
 test.each(['perjanjian-kinerja', 'rencana-aksi', 'pengukuran', 'bukti', 'kesiapan'])(
-  'the form %s alone says no word of another kind',
+  'the form %s alone says no word of another kind, and has no page with a flaw',
   async (form) => {
     const argv = [
       'build',
@@ -82,13 +83,15 @@ test.each(['perjanjian-kinerja', 'rencana-aksi', 'pengukuran', 'bukti', 'kesiapa
       '--only',
       form,
       '-f',
-      'pdf',
+      'pdf,html',
       '--out',
       join(out, form),
     ];
     const { code, talk } = lkj('.', argv);
     expect(code, talk).toBe(0);
-    const pdf = await openReader(new Uint8Array(readFileSync(join(out, form, `lkj-2026-tw2-${form}.pdf`))));
+    const product = join(out, form, `lkj-2026-tw2-${form}`);
+    const pdf = await openReader(new Uint8Array(readFileSync(`${product}.pdf`)));
     expect(found((await pageTexts(pdf)).join(' '))).toBe('');
+    expect(await flawsOfPages(pdf, readFileSync(`${product}.html`, 'utf8'))).toEqual([]);
   },
 );

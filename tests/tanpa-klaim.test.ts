@@ -36,6 +36,9 @@ describe('of plans and promises', () => {
     expect(page(dasar())).not.toMatch(/selaras|rencana pembangunan daerah|menjabarkan|RPJMD/i);
     const named = page(dasar(satu, rpjmd));
     expect(named).toContain('yang menjabarkan RPJMD Kabupaten Contoh Tahun 2018–2023');
+    // One misi is no list.
+    expect(named).toContain('melalui 1 (satu) misi, yaitu “Mewujudkan pelayanan yang baik”.');
+    expect(named).toContain('mendukung misi pertama, yaitu “Mewujudkan pelayanan yang baik”.');
   });
 
   test('what was promised only with an agreement', () => {
@@ -85,7 +88,7 @@ describe('of what was done, will be done, or is done with the report', () => {
       ...lengkap,
       '2019/tw2.yaml': { indikator: { satu: { realisasi: 8, tindak_lanjut: 'Jadwal piket' } } },
     };
-    expect(page(ditulis)).toContain('Langkah yang perlu ditempuh selanjutnya adalah: jadwal piket.');
+    expect(page(ditulis)).toContain('Langkah yang perlu ditempuh selanjutnya adalah jadwal piket.');
   });
 });
 

@@ -1769,7 +1769,7 @@ export interface Reviu {
    */
   tanggal: Tanggal;
   /**
-   * Tempat pernyataan ditandatangani. Bila tidak diisi: hanya tanggalnya.
+   * Tempat pernyataan ditandatangani. Bila tidak diisi: garis titik-titik.
    */
   tempat?: string;
   inspektur?: Inspektur;

@@ -42,8 +42,8 @@ export function withoutGaps(blocks: readonly Block[]): readonly Block[] {
     const before = blocks[index - 1];
     if (block.jenis !== 'paragraf' || !before || !isGap(before) || !follows(blocks, index - 1)) return [block];
     const { heading, style, spacing, pageBreakBefore } = block.isi;
-    if (heading || pageBreakBefore || style?.startsWith('Keterangan')) return [block];
-    return [{ ...block, isi: { ...block.isi, spacing: { before: 120, ...spacing } } }];
+    if (heading || pageBreakBefore) return [block];
+    return [{ ...block, isi: { ...block.isi, spacing: { before: style === 'Catatan' ? 80 : 260, ...spacing } } }];
   });
 }
 

@@ -31,17 +31,19 @@ export function blocksOf(nodes: readonly Node[], konteks: Konteks): readonly Blo
       if (signs(node)) blocks.push(...ending(blocks.splice(last)));
       const next = nodes.slice(index + words.length + 1).find((one) => isElement(one) && !hasClass(one, 'catatan'));
       const bertanda = next === undefined ? konteks.bertanda : signs(next);
-      add(elementBlocks(node, { ...konteks, bertanda, menyusul: isThirdList(nodes, node) }));
+      add(elementBlocks(node, { ...konteks, bertanda, menyusul: goesOn(nodes, node) }));
     }
     index += words.length + 1;
   }
   return blocks;
 }
 
-/** A short list of figures stands under the list of tables, as on paper. */
-function isThirdList(nodes: readonly Node[], node: Element): boolean {
-  const lists = nodes.filter((one) => isElement(one) && one.tag === 'nav');
-  return lists.indexOf(node) === 2;
+/** Lists stand under each other, and the summary under its first figures, as on paper. */
+function goesOn(nodes: readonly Node[], node: Element): boolean {
+  const parts = nodes.filter(isElement);
+  const before = parts[parts.indexOf(node) - 1];
+  if (before?.tag === 'nav') return node.tag === 'nav';
+  return before?.attributes.get('aria-labelledby') === 'sekilas-kinerja' && hasClass(node, 'depan');
 }
 
 function signs(node: Node): boolean {
@@ -90,7 +92,12 @@ const mappings: Readonly<Record<string, Mapping>> = {
   ol: (element, konteks) => list(element, konteks, blocksOf),
   ul: (element, konteks) => list(element, konteks, blocksOf),
   dl: (element, konteks) => definitions(element, konteks, blocksOf),
-  blockquote: (element, konteks) => blocksOf(element.children, { ...konteks, gaya: 'Quote' }),
+  blockquote: (element, konteks) =>
+    blocksOf(element.children, {
+      ...konteks,
+      gaya: 'Quote',
+      ...(hasClass(element, 'visi') ? { rupa: { bold: true } } : {}),
+    }),
   pre: ({ children }, konteks) => [
     paragraf(konteks.halaman, { style: 'Praformat', children: textOfParagraph(children, konteks, true) }),
   ],
@@ -123,7 +130,7 @@ function elementBlocks(element: Element, around: Konteks): readonly Block[] {
 }
 
 function lower(block: Block): Block {
-  return block.jenis === 'paragraf' ? { ...block, isi: { ...block.isi, spacing: { before: 960 } } } : block;
+  return block.jenis === 'paragraf' ? { ...block, isi: { ...block.isi, spacing: { before: 360 } } } : block;
 }
 
 /** The kind of page that the element asks for, and the room that it gives. */

@@ -28,6 +28,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
   const { catatan, tabel, kop, subjudul } = look.huruf;
   const tight = { spacing: { ...lines(OWN_LINE), before: 0, after: 0 } };
   const centred = { ...tight, alignment: AlignmentType.CENTER };
+  const row = { spacing: { ...lines(1.28), before: 0, after: 0 } };
   const head = { ...centred, keepNext: true };
   // A government's letters are to its agency's as 3 to 4: of 11 points, 12 and 16.
   const third = Math.round(kop / 3);
@@ -46,8 +47,8 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
       paragraph: { spacing: { ...lines(1.15), after: space(1) } },
     }),
     style('Gambar', 'Gambar', { paragraph: { ...centred, keepNext: true } }),
-    style('IsiTabel', 'Isi Tabel', { run: { size: tabel }, paragraph: tight }),
-    style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: catatan }, paragraph: tight }),
+    style('IsiTabel', 'Isi Tabel', { run: { size: tabel }, paragraph: row }),
+    style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: catatan }, paragraph: row }),
     style('NilaiIndikator', 'Nilai Indikator', {
       basedOn: 'IsiTabel',
       run: { size: subjudul, bold: true },
@@ -56,12 +57,12 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
     style('KepalaTabel', 'Kepala Tabel', {
       basedOn: 'IsiTabel',
       run: { size: tabel, bold: true },
-      paragraph: { ...centred, keepNext: true },
+      paragraph: { ...row, alignment: AlignmentType.CENTER, keepNext: true },
     }),
     style('KepalaTabelKecil', 'Kepala Tabel Kecil', {
       basedOn: 'KepalaTabel',
       run: { size: catatan, bold: true },
-      paragraph: { ...centred, keepNext: true },
+      paragraph: { ...row, alignment: AlignmentType.CENTER, keepNext: true },
     }),
     style('Catatan', 'Catatan Tabel', {
       run: { size: tabel },
@@ -85,7 +86,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
     style('Jabatan', 'Jabatan Penanda Tangan', { basedOn: 'TandaTangan', run: { bold: true, allCaps: true } }),
     style('NamaPejabat', 'Nama Penanda Tangan', { basedOn: 'TandaTangan', run: { bold: true, underline: {} } }),
     style('JudulFormulir', 'Judul Formulir', {
-      run: { bold: true, allCaps: true, size: look.huruf.judul },
+      run: { bold: true, allCaps: true, size: look.huruf.judul, color: look.aksen },
       // In Word's outline, and below what its contents list.
       paragraph: {
         alignment: AlignmentType.CENTER,
@@ -172,14 +173,18 @@ function coverStyles({ huruf, lembut, aksen, modern }: Look): readonly IParagrap
 
 /** The lines of the lists that Word makes; a second line stands further in. */
 function contents(space: Scale): readonly IParagraphStyleOptions[] {
-  const line = (id: string, name: string, left: number): IParagraphStyleOptions => ({
+  const line = (id: string, name: string, left: number, hanging = 720): IParagraphStyleOptions => ({
     id,
     name,
     basedOn: 'Normal',
     paragraph: {
-      spacing: { ...lines(1.2), after: space(0.2) },
-      indent: { left: left + 720, hanging: 720 },
+      spacing: { ...lines(1.2), after: space(0.1) },
+      indent: { left: left + hanging, hanging },
     },
   });
-  return [line('TOC1', 'toc 1', 0), line('TOC2', 'toc 2', 360), line('TableofFigures', 'table of figures', 0)];
+  return [
+    { ...line('TOC1', 'toc 1', 0), run: { bold: true } },
+    line('TOC2', 'toc 2', 360),
+    line('TableofFigures', 'table of figures', 0, 980),
+  ];
 }

@@ -54,9 +54,14 @@ export class Numbering {
   }
 }
 
+/** What stands small above the name of a chapter or an annex. */
+export function labelLook({ aksen, huruf }: Look) {
+  return { size: huruf.keterangan, color: aksen, allCaps: true, characterSpacing: 20 };
+}
+
 /** Bound to the styles of headings; in the modern theme the number of a chapter is small above its name. */
-function chapterLevels({ modern, aksen, huruf }: Look): INumberingOptions['config'][number] {
-  const small = modern ? { run: { size: huruf.keterangan, color: aksen, allCaps: true, characterSpacing: 20 } } : {};
+function chapterLevels(look: Look): INumberingOptions['config'][number] {
+  const small = look.modern ? { run: labelLook(look) } : {};
   return {
     reference: chapters,
     levels: [

@@ -17,7 +17,7 @@ export function settled(parts: Parts, { sifat, look, isCounted }: Isian): Parts 
   const names = steadyNames(parts);
   const settle = (path: string, text: string): string => {
     if (path === 'docProps/core.xml') return coreProperties(sifat);
-    if (path === 'word/document.xml') return fieldsApart(listsByCaption(text));
+    if (path === 'word/document.xml') return withoutEmptyLines(fieldsApart(listsByCaption(text)));
     if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStylesXml(look)}</w:styles>`);
     return path === 'word/settings.xml' && !allCounted(parts, isCounted) ? updating(text) : text;
   };
@@ -40,13 +40,27 @@ function steadyNames(parts: Parts): (text: string) => string {
 
 /**
  * The lists of tables and figures are made by the style of captions, but written as lists by their sequence: in a field,
- * a style is parted from its level by what the reader's machine parts lists with, a semicolon in Indonesia.
+ * a style is parted from its level by what the reader's machine parts lists with, a semicolon in Indonesia. Their lines have
+ * the style that Word gives them when it makes them anew.
  */
 function listsByCaption(document: string): string {
-  return (Object.keys(captionStyles) as Urutan[]).reduce((text, urutan) => {
-    const byStyle = `\\t &quot;${captionStyles[urutan]},1&quot;`;
-    return text.replaceAll(byStyle, `\\c &quot;${urutan}&quot;`);
-  }, document);
+  return document.replaceAll(/<w:sdt>.*?<\/w:sdt>/gs, (list) => {
+    const urutan = (Object.keys(captionStyles) as Urutan[]).find((one) => list.includes(byStyle(one)));
+    if (urutan === undefined) return list;
+    return list.replaceAll(byStyle(urutan), `\\c &quot;${urutan}&quot;`).replaceAll('"TOC1"', '"TableofFigures"');
+  });
+}
+
+function byStyle(urutan: Urutan): string {
+  return `\\t &quot;${captionStyles[urutan]},1&quot;`;
+}
+
+/** What ends a list or a section in a paragraph of its own takes no line, which could be the only one of a page. */
+function withoutEmptyLines(document: string): string {
+  const small = '<w:pStyle w:val="Jarak"/>';
+  return document
+    .replaceAll(/<w:p>(?=<w:r><w:fldChar w:fldCharType="end"\/><\/w:r><\/w:p>)/g, `<w:p><w:pPr>${small}</w:pPr>`)
+    .replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr>${small}<w:sectPr>`);
 }
 
 /** Word reads a field that stands in one run, LibreOffice only one whose parts have runs of their own. */

@@ -3,6 +3,7 @@ import { HeadingLevel, type IParagraphOptions } from 'docx';
 import { classesOf, type Element, hasClass, isElement, type Node, textOf } from '../office/tree.ts';
 import { type Block, paragraf } from './block.ts';
 import { type Konteks, refuse } from './context.ts';
+import { labelLook } from './numbering.ts';
 import { marked, textOfParagraph } from './text.ts';
 
 export function plain(nodes: readonly Node[], konteks: Konteks, isi: IParagraphOptions = {}): Block {
@@ -23,7 +24,7 @@ const levels = {
 export function heading(element: Element, konteks: Konteks): readonly Block[] {
   const { tag, attributes, children } = element;
   if (!Object.hasOwn(levels, tag)) return refuse(element);
-  const { halaman, penomoran } = konteks;
+  const { halaman, penomoran, look } = konteks;
   const id = attributes.get('id');
   // The page's contents do not list the titles of forms.
   if (hasClass(element, 'judul-formulir') && tag !== 'h1') {
@@ -32,7 +33,12 @@ export function heading(element: Element, konteks: Konteks): readonly Block[] {
   }
   const label = children.filter(isElement).find((part) => hasClass(part, 'label') || hasClass(part, 'huruf'));
   const isCounted = label !== undefined && penomoran.counts(textOf(label));
-  const words = textOfParagraph(isCounted ? children.filter((part) => part !== label) : children, konteks);
+  const isAbove = look.modern && tag === 'h1' && label !== undefined && !isCounted;
+  const rest = isCounted || isAbove ? children.filter((part) => part !== label) : children;
+  const words = [
+    ...(isAbove ? textOfParagraph([label], { ...konteks, rupa: labelLook(look) }) : []),
+    ...textOfParagraph(rest, konteks),
+  ];
   const isBound = tag === 'h1' || tag === 'h2';
   return [
     paragraf(halaman, {

@@ -19,7 +19,7 @@ export function tableStylesXml({ tebal, aksen, garis, garisBaris, latarKepala }:
     rule('right', tebal.tegak, garis),
     rule('insideH', tebal.mendatar, garisBaris),
     rule('insideV', tebal.tegak, garis),
-    `</w:tblBorders><w:tblCellMar>${edge('top', 40)}${edge('left', 80)}${edge('bottom', 40)}${edge('right', 80)}</w:tblCellMar></w:tblPr>`,
+    `</w:tblBorders><w:tblCellMar>${edge('top', 60)}${edge('left', 80)}${edge('bottom', 60)}${edge('right', 80)}</w:tblCellMar></w:tblPr>`,
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', tebal.kepala, garis)}</w:tcBorders>${fill}</w:tcPr></w:tblStylePr>`,
     '</w:style>',
     // A bar of the accent beside it, and no rules between its figures.

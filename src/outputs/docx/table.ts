@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { alignment, type Cell, gridOf } from '../office/grid.ts';
-import { type Element, elementsIn, hasClass } from '../office/tree.ts';
+import { classesOf, type Element, elementsIn, hasClass } from '../office/tree.ts';
 import { type Block, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import type { Konteks } from './context.ts';
@@ -25,6 +25,7 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
   const { halaman, kotak } = konteks;
   const columnWidths = grid.widths.map((part) => Math.round(part * konteks.lebar));
   const isSmall = konteks.kecil;
+  const isWhole = konteks.utuh || grid.rows.length <= fewRows;
   const inside: Konteks = { ...konteks, masuk: 0, kedalaman: 1, gaya: isSmall ? 'IsiTabelKecil' : 'IsiTabel' };
   const rows = grid.rows.map(
     (cells, index) =>
@@ -34,7 +35,8 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
         keepNext:
           index < grid.heads ||
           namesGroup(cells) ||
-          (konteks.utuh && index < grid.rows.length - 1) ||
+          index === grid.rows.length - 2 ||
+          (isWhole && index < grid.rows.length - 1) ||
           (konteks.bertanda && index >= grid.rows.length - signedRows),
         children: cells.map((cell) => cellOf(cell, columnWidths, inside, blocksOf)),
       }),
@@ -54,9 +56,12 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
       ? [caption(grid.caption, captionStyle(grid.caption), konteks, element.attributes.get('id'))]
       : []),
     { halaman, jenis: 'tabel', isi },
-    paragraf(halaman, { style: 'Jarak', spacing: { after: 80 } }),
+    paragraf(halaman, { style: 'Jarak', spacing: { after: kotak ? 120 : 220 } }),
   ];
 }
+
+/** Word does not take its page for the next one: what is no longer than this stays on one page. */
+const fewRows = 10;
 
 /** In twips, beside the texts of a wide table. */
 const snug = { left: 50, right: 50 };
@@ -105,7 +110,7 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
   const gaya = kotak ? styleInBox(cell, konteks) : isHead ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
   const isLast = column + columns === columnWidths.length;
   const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: setApart(cell, konteks) };
-  const { latarKepala, latarTotal, latarJumlah, latarGrup, garis, tebal } = konteks.look;
+  const { latarKepala, latarTotal, latarJumlah, latarGrup, garis, tebal, modern } = konteks.look;
   // The first row has that of the style, which knows of one row alone.
   const head = isHead && cell.row > 0 ? latarKepala : undefined;
   const fills = { total: latarTotal, subtotal: latarJumlah, grup: latarGrup, subgrup: latarJumlah } as const;
@@ -114,12 +119,12 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
   return new TableCell({
     children: cellParagraphs(
       blocksOf(element.children, inside),
-      !kotak ? aligned(cell) : isLast ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      !kotak ? aligned(cell, modern) : isLast ? AlignmentType.RIGHT : AlignmentType.LEFT,
       gaya,
       cell.tingkat * 200,
     ),
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: !isHead ? VerticalAlign.TOP : kotak ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
+    verticalAlign: !isHead ? VerticalAlign.TOP : kotak || modern ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
     ...(fill === undefined ? {} : { shading: { fill } }),
     ...(jenisBaris === 'total' && tebal.kepala > 0 ? { borders: { top: above } } : {}),
     ...(rows > 1 ? { rowSpan: rows } : {}),
@@ -138,9 +143,11 @@ function setApart({ isHead, jenis, jenisBaris }: Cell, { kotak, look: { lembut }
   return jenisBaris || kotak ? { bold: true } : {};
 }
 
-/** By what the cell is; tables of Markdown say it in a style. */
-function aligned(cell: Cell): (typeof AlignmentType)[keyof typeof AlignmentType] {
+/** By what the cell is; tables of Markdown say it in a style. In the modern theme heads stand over the edge of what is below them. */
+function aligned(cell: Cell, isModern: boolean): (typeof AlignmentType)[keyof typeof AlignmentType] {
   const said = /text-align:\s*(\w+)/.exec(cell.element.attributes.get('style') ?? '')?.[1];
+  const above = /^atas-(\w+)$/m.exec(classesOf(cell.element).join('\n'))?.[1];
+  if (isModern && above !== undefined) return above === 'angka' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const align = said === 'right' || said === 'center' ? said : alignment(cell);
   return cell.isHead && align === 'left' ? AlignmentType.CENTER : align;
 }

@@ -14,14 +14,23 @@ export const penutup: Section = {
     const misi = project.renstra.misi.flatMap((satu, index) =>
       satu.didukung ? [{ nomor: index + 1, uraian: satu.uraian }] : [],
     );
+    const daftarMisi = butir(misi.map(({ nomor, uraian }) => `misi ${urutan(nomor)}, yaitu “${uraian}”`));
+    const daftarLangkah = langkah(bahan);
     return {
       ...bahan.sebutan,
       kesimpulan: kesimpulan(bahan),
       perKategori: perKategori(bahan),
       anggaran: kalimatAnggaran(bahan),
-      misi: butir(misi.map(({ nomor, uraian }) => `misi ${urutan(nomor)}, yaitu “${uraian}”`)),
-      langkah: langkah(bahan),
+      misi: daftarMisi,
+      satuMisi: satuSaja(daftarMisi),
+      langkah: daftarLangkah,
+      satuLangkah: satuSaja(daftarLangkah),
     };
   },
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };
+
+/** The only item of a list, which goes on in the sentence before it; empty where there are more, or sentences in it. */
+function satuSaja([satu = '', ...lain]: readonly string[]): string {
+  return lain.length === 0 && /^\p{Ll}/u.test(satu) ? satu : '';
+}

@@ -15,6 +15,7 @@ export const perencanaanStrategis: Section = {
       pergantian: kalimatPergantian(assessment),
       visi,
       misi: misi.map(({ uraian }) => uraian),
+      satuMisi: misi.length === 1 ? (misi[0]?.uraian ?? '') : '',
       jumlahMisi: jumlah(misi.length),
       didukung: deret(didukung),
     };

@@ -3,7 +3,7 @@ import { ketentuan, type Reviu } from '../../data/link/index.ts';
 import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { tanggal } from '../../figures/format.ts';
 import { butir } from './parts/butir.ts';
-import { tandaTanganPejabat } from './parts/tanda-tangan.ts';
+import { tandaTanganPejabat, tanpaTempat } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
 /** Source: PermenPANRB 53/2014, annex III: the elements of the statement, in our own words. */
@@ -26,10 +26,9 @@ export const pernyataanReviu: Section = {
   tandaTangan: (bahan) => {
     const reviu = reviuLaporan(bahan);
     if (!reviu) throw new Error('a report that nobody has reviewed has no such section');
-    const tempat = reviu.tempat === undefined ? '' : `${reviu.tempat}, `;
     return {
       ...tandaTanganPejabat({ ...reviu.inspektur, jabatan: jabatan(reviu, bahan) }, bahan.assessment),
-      tempatTanggal: `${tempat}${tanggal(reviu.tanggal)}`,
+      tempatTanggal: `${reviu.tempat ?? tanpaTempat}, ${tanggal(reviu.tanggal)}`,
     };
   },
 };

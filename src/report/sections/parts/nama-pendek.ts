@@ -6,7 +6,7 @@ interface Named {
 }
 
 /** In signs: three lines beside a bar. */
-const usual = 60;
+const usual = 72;
 
 /** One for each, in their order; no two are the same unless their names are. */
 export function shortNames(things: readonly Named[]): readonly string[] {

@@ -32,11 +32,14 @@ export interface TandaTangan {
 
 const titik = (panjang: number) => '.'.repeat(panjang);
 
+/** Where nobody says where it is signed. */
+export const tanpaTempat = titik(20);
+
 /** The head of the agency on the day of the report, under it. */
 export function tandaTanganKepala(assessment: Assessment): TandaTangan {
   const { project, dataTriwulan, periode } = assessment;
   const { instansi, pengaturan } = project;
-  const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
+  const tempat = dataTriwulan.tempat ?? instansi.tempat ?? tanpaTempat;
   const kapan = dataTriwulan.tanggal === undefined ? tanpaTanggal(periode) : tanggal(dataTriwulan.tanggal);
   const kepala = penandatangan(instansi.kepala, saatLaporan(assessment));
   return { ...pejabat(kepala, pengaturan), tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(kepala) };
@@ -46,7 +49,7 @@ export function tandaTanganKepala(assessment: Assessment): TandaTangan {
 export function tandaTanganKosong(assessment: Assessment): TandaTangan {
   const { instansi, pengaturan } = assessment.project;
   const kepala = penandatangan(instansi.kepala, saatPerjanjian(assessment));
-  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${tanpaTanggal(assessment.periode)}`;
+  const tempatTanggal = `${instansi.tempat ?? tanpaTempat}, ${tanpaTanggal(assessment.periode)}`;
   return { ...pejabat(kepala, pengaturan), tempatTanggal, nip: nipKepala(kepala) };
 }
 
@@ -72,7 +75,7 @@ export function parapihak(assessment: Assessment): readonly TandaTangan[] {
     {
       ...pejabat(kepala, pengaturan),
       sebagai: atasan ? 'Pihak Pertama' : '',
-      tempatTanggal: `${instansi.tempat ?? titik(20)}, ${kapan}`,
+      tempatTanggal: `${instansi.tempat ?? tanpaTempat}, ${kapan}`,
       nip: nipKepala(kepala),
     },
   ];
