@@ -51,7 +51,7 @@ type Beda = readonly [kunci: 'pembilang' | 'penyebut' | 'definisi' | 'formulasi'
 
 function* bedaNama(indikator: Indikator, assessment: Assessment): Iterable<Beda> {
   const { nama, pembilang = '', penyebut = '', definisi = '', formulasi = '' } = indikator;
-  const [atas = '', bawah = ''] = formulasi.split(/(?<!\p{L})dibagi(?: dengan)?(?!\p{L})|[/÷]/iu);
+  const [atas = '', bawah = ''] = formulasi.split(/(?<![a-z])dibagi(?: dengan)?(?![a-z])|[/÷]/i);
   if (isIngkar(nama, pembilang)) yield ['pembilang', berlawanan];
   else if (isTertukar(nama, pembilang, penyebut)) yield ['penyebut', tertukar];
   else if (isLain(indikator, pembilang, assessment)) yield ['pembilang', milikLain];
@@ -91,10 +91,10 @@ function inti(teks: string): ReadonlySet<string> {
   return new Set(words.map(akar));
 }
 
-const ingkar = /(?<!\p{L})(?:tidak|belum|tanpa|gagal|bukan|tak)(?: (?:dapat|berhasil|bisa|sempat|ber))? ([\p{L}-]+)/iu;
+const ingkar = /(?<![a-z])(?:tidak|belum|tanpa|gagal|bukan|tak)(?: (?:dapat|berhasil|bisa|sempat|ber))? ([a-z-]+)/i;
 const takaran =
   /^(?:persentase|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|proporsi|banyaknya|seluruh|semua|total|\d+|kali|dikali)$/;
 const mengukur =
-  /^\s*(?:persentase|prosentase|jumlah|bagian|proporsi|rasio|perbandingan|banyaknya|cakupan|tingkat)(?!\p{L})|(?<!\p{L})dibagi(?!\p{L})/iu;
+  /^\s*(?:persentase|prosentase|jumlah|bagian|proporsi|rasio|perbandingan|banyaknya|cakupan|tingkat)(?![a-z])|(?<![a-z])dibagi(?![a-z])/i;
 const sengaja =
-  /(?:1|100 ?%?) ?[-−–]|(?<!\p{L})(?:dikurangi?|selisih|minus|kecuali|di luar|tidak termasuk|selain)(?!\p{L})/iu;
+  /(?:1|100 ?%?) ?[-−–]|(?<![a-z])(?:dikurangi?|selisih|minus|kecuali|di luar|tidak termasuk|selain)(?![a-z])/i;
