@@ -1,6 +1,6 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Run by `prepare`.
- * There are three bundles, each whole in itself: `validate.cjs` is the program for `lkj validate` alone, `quick.cjs` tells that a
+ * There are three bundles, each whole in itself but for what is wrong with a document (`shapes.cjs`): `validate.cjs` is the program for `lkj validate` alone, `quick.cjs` tells that a
  * build has nothing to do and else begins it, `lkj.cjs` is the program. What has been bundled is run once: then it is known to
  * work, and the code that Node compiled for it is kept for the next run.
  */
@@ -65,28 +65,22 @@ for (const [name, { entryPoints, plugins }] of Object.entries(bundles)) {
   await build({ ...settings(name, plugins), entryPoints });
   await keepAscii(`${made}/${name}.cjs`);
 }
-await build({
-  stdin: { contents: await writeShapes('all-errors'), resolveDir: '.' },
-  outfile: `${made}/${ERRORS}`,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20.11',
-  format: 'cjs',
-  plugins: [notingInputs(inputs)],
-});
-// Loaded only for files that other programs have written, in a thread of its own.
-await build({
-  entryPoints: ['scripts/foreign.mjs'],
-  outfile: `${made}/foreign.cjs`,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20.11',
-  format: 'cjs',
-  legalComments: 'linked',
-  plugins: [notingInputs(inputs)],
-});
+/** What a bundle loads only where it must: nobody meets its names. */
+const apart = (name, source) =>
+  build({
+    ...source,
+    outfile: `${made}/${name}`,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20.11',
+    format: 'cjs',
+    legalComments: 'linked',
+    plugins: [notingInputs(inputs)],
+  });
+await apart(ERRORS, { stdin: { contents: await writeShapes('all-errors'), resolveDir: '.' } });
+// Only for files that other programs have written, in a thread of its own.
+await apart('foreign.cjs', { entryPoints: ['scripts/foreign.mjs'] });
 await build({
   entryPoints: ['scripts/start.mjs'],
   outfile: `${made}/main.js`,

@@ -305,6 +305,8 @@ describe('a note that takes back the figure beside it', () => {
     ['aduan', 'Realisasi belum benar-benar optimal.'],
     ['aduan', 'Realisasi triwulan I keliru dicatat dan telah diperbaiki.'],
     ['aduan', 'Angka sementara, menunggu rekonsiliasi.'],
+    ['aduan', 'Realisasi adalah pembilang dikalikan 100 dan dibagi penyebut.'],
+    ['aduan', 'Nilai tersebut dikalikan bobot komponen.'],
     ['aduan', 'Angka kesalahan input berkurang.'],
     ['aduan', 'Petugas belum memahami cara mengisi yang benar.'],
     ['aduan', 'Target salah sasaran pada sebagian desa.'],
@@ -337,6 +339,7 @@ describe('the status of a follow-up, beside its own text', () => {
     ['belum', 'Sudah selesai pada bulan Mei.'],
     ['belum', 'Rekomendasi telah ditindaklanjuti seluruhnya.'],
     ['belum', 'Telah ditindaklanjuti.'],
+    ['selesai', 'Telah dilaksanakan sebagian.'],
   ])('contradicts it: %s, %s', (status, teks) => {
     expect(lhe(status, teks)).toHaveLength(1);
     expect(lalu(status, teks)).toHaveLength(1);
@@ -355,6 +358,13 @@ describe('the status of a follow-up, beside its own text', () => {
     ['belum', 'Tahap persiapan sudah dilakukan'],
     ['belum', 'Menunggu anggaran perubahan.'],
     ['selesai', 'Semula belum dapat dilaksanakan, kini telah selesai'],
+    ['belum', 'Selesaikan penyusunan SOP'],
+    ['belum', 'Tuntaskan pelatihan petugas'],
+    ['berjalan', 'Mempublikasikan aduan yang telah diselesaikan'],
+    ['selesai', 'Memantau kegiatan yang sedang dilaksanakan'],
+    ['berjalan', 'Telah selesai disusun draf pedoman dan menunggu harmonisasi'],
+    ['berjalan', 'Selesai tahap pertama'],
+    ['belum', 'Selesai paling lambat bulan Juni'],
   ])('agrees with it: %s, %s', (status, teks) => {
     expect(lhe(status, teks)).toEqual([]);
     expect(lalu(status, teks)).toEqual([]);
@@ -373,6 +383,9 @@ describe('what a narrative calls the AKIP result', () => {
 
   test.each([
     ['Nilai AKIP tahun 2023 berpredikat A.', 1],
+    ['Hasil evaluasi Akuntabilitas Kinerja Instansi Pemerintah tahun 2023 berpredikat A.', 1],
+    ['Nilai AKIP tahun 2023 sebesar 72,2.', 0],
+    ['Pemerintah Kabupaten Contoh memperoleh predikat A untuk SAKIP tahun 2023.', 0],
     ['Hasil evaluasi AKIP tahun 2023 memperoleh nilai 85,20 dengan predikat A.', 2],
     ['Predikat AKIP adalah **AA**.', 1],
     ['LHE AKIP memberi predikat CC.', 1],
@@ -573,6 +586,7 @@ describe('the counts, the definition and the formula of an indicator', () => {
     ['definisi: Jumlah aduan yang belum diselesaikan dibagi jumlah aduan.'],
     ['formulasi: Aduan yang belum diselesaikan dibagi aduan yang diterima kali 100'],
     ['formulasi: Aduan yang diterima dibagi aduan yang diselesaikan dikali 100%'],
+    ['definisi: Bagian aduan yang tidak diselesaikan dari semua aduan tahun 2021–2026.'],
   ])('say the opposite of its name: %s', (...lines) => expect(rencana(...lines)).toHaveLength(1));
 
   test.each([
@@ -585,5 +599,22 @@ describe('the counts, the definition and the formula of an indicator', () => {
     ['formulasi: (1 - aduan yang tidak diselesaikan / aduan yang diterima) x 100%'],
     ['formulasi: Aduan diterima dikurangi aduan yang belum diselesaikan, dibagi aduan diterima'],
     ['formulasi: Aduan yang diselesaikan dibagi aduan yang diterima dikali 100%'],
+    ['formulasi: Jumlah keluhan/aduan yang diselesaikan dibagi jumlah aduan'],
+    ['pembilang: Yang diselesaikan', 'penyebut: Aduan yang harus diselesaikan'],
   ])('agree with it: %s', (...lines) => expect(rencana(...lines)).toEqual([]));
+
+  test.each([
+    ['Persentase tunggakan pembayaran retribusi', 'Retribusi yang belum dibayar'],
+    ['Persentase kegagalan panen', 'Luas sawah yang gagal panen'],
+    ['Angka putus sekolah', 'Anak yang tidak bersekolah lagi'],
+    ['Persentase keterlambatan penyampaian laporan', 'Laporan yang tidak disampaikan pada waktunya'],
+  ])('count what its name calls bad: %s', (nama, pembilang) =>
+    expect(
+      found('renstra.yaml', /hitungan-beda-nama/, (text) =>
+        text
+          .replace('nama: Persentase aduan yang diselesaikan', `nama: ${nama}`)
+          .replace('pembilang: Aduan yang diselesaikan', `pembilang: ${pembilang}`),
+      ),
+    ).toEqual([]),
+  );
 });

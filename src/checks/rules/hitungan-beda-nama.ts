@@ -45,37 +45,47 @@ export const hitunganBedaNama: Rule = {
 
 const berlawanan = { id: 'berlawanan dengan', en: 'is the opposite of' };
 const tertukar = { id: 'tertukar dengan pembilangnya menurut', en: 'and the pembilang are exchanged by' };
+const terbalik = { id: 'membalik pembilang dan penyebut menurut', en: 'turns pembilang and penyebut round by' };
 const milikLain = { id: 'menghitung indikator lain, bukan', en: 'counts another indicator, not' };
 
 type Beda = readonly [kunci: 'pembilang' | 'penyebut' | 'definisi' | 'formulasi', sebab: typeof berlawanan];
 
 function* bedaNama(indikator: Indikator, assessment: Assessment): Iterable<Beda> {
   const { nama, pembilang = '', penyebut = '', definisi = '', formulasi = '' } = indikator;
-  const [atas = '', bawah = ''] = formulasi.split(/(?<![a-z])dibagi(?: dengan)?(?![a-z])|[/÷]/i);
+  const [atas = '', bawah = ''] = formulasi.split(
+    /(?<![a-z])dibagi(?![a-z])/i.test(formulasi) ? /(?<![a-z])dibagi(?: dengan)?(?![a-z])/i : /÷| \/ /,
+  );
   if (isIngkar(nama, pembilang)) yield ['pembilang', berlawanan];
   else if (isTertukar(nama, pembilang, penyebut)) yield ['penyebut', tertukar];
   else if (isLain(indikator, pembilang, assessment)) yield ['pembilang', milikLain];
-  if (isIngkar(nama, atas) || isTertukar(nama, atas, bawah)) yield ['formulasi', berlawanan];
+  if (isIngkar(nama, atas)) yield ['formulasi', berlawanan];
+  else if (isTertukar(nama, atas, bawah)) yield ['formulasi', terbalik];
   const [awal = ''] = definisi.split(/[.;,]/);
   if (mengukur.test(awal) && isIngkar(nama, awal)) yield ['definisi', berlawanan];
 }
 
 /** A word of the name that is only said to be not so. */
 function isIngkar(nama: string, teks: string): boolean {
-  if (sengaja.test(teks) || ingkar.test(nama)) return false;
+  if (sengaja.test(teks) || buruk.test(nama)) return false;
   const own = inti(nama);
-  const diingkari = [...teks.matchAll(new RegExp(ingkar, 'giu'))].flatMap(([, word = '']) => akar(word.toLowerCase()));
-  const [semua, biasa] = [kata(teks), kata(teks.replaceAll(new RegExp(ingkar, 'giu'), ' '))].map(
+  const diingkari = [...teks.matchAll(ingkar)].flatMap(([, word = '']) => akar(word.toLowerCase()));
+  const [semua, biasa] = [kata(teks), kata(teks.replaceAll(ingkar, ' '))].map(
     (words) => new Set(words.map((word) => akar(word.kata))),
   );
   return diingkari.some((word) => own.has(word) && semua?.has(word) && !biasa?.has(word));
 }
 
-/** All words of the name are those of the count below, and not of the one above. */
+/** The count below has all words of the name; the one above lacks the last, which says what was done. */
 function isTertukar(nama: string, atas: string, bawah: string): boolean {
-  const own = inti(nama);
-  const punya = (teks: string) => [...own].every((word) => inti(teks).has(word));
-  return own.size > 1 && atas !== '' && punya(bawah) && !punya(atas) && !sengaja.test(`${atas} ${bawah}`);
+  const own = [...inti(nama)];
+  const [di, pada] = [inti(atas), inti(bawah)];
+  const [last] = own.slice(-1);
+  const isPasti =
+    own.length > 1 &&
+    atas !== '' &&
+    !sengaja.test(`${atas} ${bawah}`) &&
+    !/(?:harus|wajib|perlu)nya|(?<![a-z])(?:harus|wajib|perlu)(?![a-z])/i.test(bawah);
+  return isPasti && own.every((word) => pada.has(word)) && last !== undefined && !di.has(last);
 }
 
 function isLain({ id, nama }: Indikator, pembilang: string, assessment: Assessment): boolean {
@@ -91,10 +101,13 @@ function inti(teks: string): ReadonlySet<string> {
   return new Set(words.map(akar));
 }
 
-const ingkar = /(?<![a-z])(?:tidak|belum|tanpa|gagal|bukan|tak)(?: (?:dapat|berhasil|bisa|sempat|ber))? ([a-z-]+)/i;
+const ingkar = /(?<![a-z])(?:tidak|belum|tanpa|gagal|bukan|tak)(?: (?:dapat|berhasil|bisa|sempat))? ([a-z-]+)/gi;
+/** Names of what is not done, or went wrong. */
+const buruk =
+  /(?<![a-z])(?:tidak|belum|tanpa|gagal|bukan|tak|putus|sisa|bebas)(?![a-z])|tunggak|kegagal|terlambat|keterlambat|ketidak|langgar|hilang/i;
 const takaran =
   /^(?:persentase|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|proporsi|banyaknya|seluruh|semua|total|\d+|kali|dikali)$/;
 const mengukur =
   /^\s*(?:persentase|prosentase|jumlah|bagian|proporsi|rasio|perbandingan|banyaknya|cakupan|tingkat)(?![a-z])|(?<![a-z])dibagi(?![a-z])/i;
 const sengaja =
-  /(?:1|100 ?%?) ?[-−–]|(?<![a-z])(?:dikurangi?|selisih|minus|kecuali|di luar|tidak termasuk|selain)(?![a-z])/i;
+  /(?<!\d)(?:1|100 ?%?) ?[-−–]|(?<![a-z])(?:dikurangi?|selisih|minus|kecuali|di luar|tidak termasuk|selain)(?![a-z])/i;

@@ -1,5 +1,5 @@
 /** An AKIP result that contradicts itself: its predikat is not that of its score, its parts are not its sum, or a text tells another one. */
-import { decimal, sum } from '../../base/decimal.ts';
+import { type Decimal, decimal, round, sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import { komponenLhe, type Lhe } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
@@ -46,16 +46,18 @@ export const lheTidakCocok: Rule = {
 /** What sentences call the result: of the year that was evaluated, or of none where no indicator is an AKIP score of its own. */
 function* dalamTeks(assessment: Assessment, { tahun, nilai, predikat: hasil }: Lhe): Iterable<Temuan> {
   const isIndikator = assessment.indikator.some(({ indikator }) => akip.test(indikator.nama));
+  const isPemda = assessment.project.instansi.jenis === 'pemda';
   for (const { teks, span } of semuaBacaan(assessment)) {
     if (!akip.test(teks)) continue;
     for (const satu of kalimat(teks)) {
       const years = tahunDalam(satu.teks);
       if (!akip.test(satu.teks) || bukanHasil.test(satu.teks) || years.some((year) => year !== tahun)) continue;
+      if (!isPemda && pemerintahnya.test(satu.teks)) continue;
       if (isIndikator && years.length === 0) continue;
       const ditulis = [
         ...[...satu.teks.matchAll(predikatTertulis)].filter(([, one]) => hasil !== undefined && one !== hasil),
         ...[...satu.teks.matchAll(nilaiTertulis)].filter(
-          ([, one = '']) => nilai !== undefined && !decimal(one.replace(',', '.')).eq(nilai.nilai.angka),
+          ([, one = '']) => nilai !== undefined && !isSama(one.replace(',', '.'), nilai.nilai.angka),
         ),
       ];
       for (const { 0: kata, index } of ditulis) {
@@ -73,7 +75,14 @@ function* dalamTeks(assessment: Assessment, { tahun, nilai, predikat: hasil }: L
   }
 }
 
-const akip = /(?<!\p{L})(?:S?AKIP|LHE|akuntabilitas kinerja instansi pemerintah)(?!\p{L})/u;
+const akip = /(?<!\p{L})(?:S?AKIP|LHE|[Aa]kuntabilitas [Kk]inerja [Ii]nstansi [Pp]emerintah)(?!\p{L})/u;
+/** In the report of one of its agencies. */
+const pemerintahnya = /(?<!\p{L})(?:pemerintah (?:daerah|kabupaten|kota|provinsi)|pem(?:kab|kot|prov|da))(?!\p{L})/iu;
+/** What is written may be rounded. */
+function isSama(ditulis: string, nilai: Decimal): boolean {
+  return decimal(ditulis).eq(round(nilai, ditulis.split('.')[1]?.length ?? 0, 'setengah_ke_atas'));
+}
+
 /** A wish, a change, another agency or another time. */
 const bukanHasil =
   /(?<!\p{L})(?:target\p{L}*|agar|akan|untuk|harus|perlu|menuju|naik|turun|meningkat|menurun|dari|semula|sebelumnya|lalu|daripada|dibanding\p{L}*|depan|provinsi|nasional|rata-rata|komponen|bobot|maksimal|di (?:atas|bawah)|minimal|kategori(?! [ABCD])|skala)(?!\p{L})/iu;

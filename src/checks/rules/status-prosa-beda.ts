@@ -51,7 +51,9 @@ const anakKalimat = /(?:[^.;,!?]|[.,](?=\d))+/g;
 
 const pokok = String.raw`^\s*(?:(?:tindak lanjut|rekomendasi|langkah|kegiatan|pekerjaan|pelaksanaan|penyelesaian|perbaikan|seluruh|semua|seluruhnya|semuanya|target|indikator|hal|ini|itu|tersebut|saat|sampai|kini|sekarang|hingga)(?:nya)? )*`;
 const dikerjakan = '(?:dilaksanakan|ditindaklanjuti|dikerjakan|dilakukan|dijalankan|terlaksana|dipenuhi)';
-const pola = (isi: string) => new RegExp(`${pokok}${isi}(?!\\p{L})`, 'iu');
+/** Behind it no stage of the work is named, and no time to come. */
+const ujung = '$|seluruhnya|sepenuhnya|semua(?:nya)?|100|tepat waktu';
+const pola = (isi: string) => new RegExp(`${pokok}(?:${isi})(?!\\p{L})`, 'iu');
 
 /** How a clause says that it stands, and the statuses that this may have. */
 const tindakLanjut: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -62,10 +64,13 @@ const tindakLanjut: readonly (readonly [RegExp, readonly string[]])[] = [
     ),
     ['belum'],
   ],
-  [pola('(?:(?:telah|sudah) )?(?:selesai|tuntas|rampung|dituntaskan|diselesaikan) (?:sebagian|\\d)'), ['berjalan']],
+  [
+    pola(`(?:(?:telah|sudah) )?(?:selesai|tuntas|rampung|dituntaskan|diselesaikan|${dikerjakan}) (?:sebagian|\\d)`),
+    ['berjalan'],
+  ],
   [
     pola(
-      '(?:(?:telah|sudah) )?(?:selesai|tuntas|rampung)|(?<=^\\s*(?:.* )?)(?:telah|sudah) (?:dituntaskan|diselesaikan)',
+      `(?:telah|sudah) (?:selesai|tuntas|rampung|dituntaskan|diselesaikan)(?= *(?:${ujung}|pada|sejak))|(?:selesai|tuntas|rampung)(?= *(?:${ujung}))`,
     ),
     ['selesai'],
   ],
@@ -90,7 +95,7 @@ const penilaian: typeof tindakLanjut = [
 const pekerjaan: typeof tindakLanjut = [
   [
     pola(
-      '(?:telah|sudah) (?:selesai|tuntas|rampung)(?: dilaksanakan| dikerjakan)?(?= *(?:$|seluruhnya|sepenuhnya|semua(?:nya)?|100|tepat waktu|lebih (?:cepat|awal)|sebelum waktu))',
+      `(?:telah|sudah) (?:selesai|tuntas|rampung)(?: dilaksanakan| dikerjakan)?(?= *(?:${ujung}|lebih (?:cepat|awal)|sebelum waktu))`,
     ),
     ['selesai'],
   ],
