@@ -60,7 +60,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: () => RegExp; rea
   {
     bila: /\ue000/,
     pola: baru(
-      String.raw`(?:\p{N}[.,]?|(?<!\p{L})[lIOo|-])\ue000+|(?<![\p{L}\p{N}\ue000)…] ?)[−–-]\ue000+|\ue000+(?:[.,]?[\p{N}OoIl|](?!\p{L})| ?${satuan})`,
+      String.raw`(?:\p{N}[.,]?|\p{L}|(?<!\p{L})[|-])\ue000+|(?<![\p{L}\p{N}\ue000)…] ?)[−–-]\ue000+|\ue000+(?:[.,]?[\p{N}OoIl|](?!\p{L})|${kataAngka}(?!\p{L})| ?${satuan})`,
       'gu',
     ),
     sebab: {
