@@ -100,3 +100,18 @@ describe('whoever reads a report is told', () => {
     expect(told('Ada 71, 72, 73, 74, 77, dan 78 kios.')[0]).toMatch(/«77» \(narasi\/penutup\.md:1\), …$/));
   test('nothing where all are quoted', () => expect(told('Capaian {{aduan.capaian_tahun}}.')).toEqual([]));
 });
+
+test('many numbers in one text leave room for those of another', () => {
+  const counts = Array.from({ length: 8 }, (_, at) => `Ada ${at + 41} loket.`).join(' ');
+  const sources = [
+    ...dasar,
+    { path: 'narasi/latar-belakang.md', bytes: encoder.encode(`${counts}\n`) },
+    { path: 'narasi/penutup.md', bytes: encoder.encode('Ada 77 loket lain.\n') },
+  ];
+  const figures = figuresOf(sources, {});
+  if (!figures.ok) throw new Error('the project is not sound');
+  const said = notesFor([], figures.value)
+    .map(({ en }) => en)
+    .join('\n');
+  expect(said).toContain('«77» (narasi/penutup.md:1)');
+});
