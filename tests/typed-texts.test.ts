@@ -511,6 +511,10 @@ describe('what a note says of all the work, of income and of all targets', () =>
     ['Target belum tercapai karena tarif baru berlaku sejak Mei.', 0],
     ['Jumlah wajib retribusi melebihi target pendataan.', 0],
     ['Realisasi tercapai sebesar separuhnya.', 0],
+    ['Target tercapai hampir seluruhnya.', 0],
+    ['Realisasi melampaui target bulan Maret.', 0],
+    ['Realisasi melampaui target semula.', 0],
+    ['Realisasi melampaui target sebelum perubahan.', 0],
   ])('of income below its target: %s', (text, count) => expect(pendapatan(text)).toHaveLength(count));
 
   const naskah = (text: string) => foundIn('narasi/penutup.md', /(?:arah|kategori)-prosa-beda/, text);
