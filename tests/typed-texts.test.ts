@@ -431,10 +431,21 @@ describe('an indicator beside the target of the year before, and beside others',
     [95, 'Target sama dengan tahun lalu.', 0],
     [97, 'Target tahun ini lebih rendah daripada target tahun lalu.', 0],
     [97, 'Target tidak lebih tinggi daripada tahun lalu.', 0],
-    [97, 'Aduan lebih banyak daripada perkiraan, sedangkan target sama.', 0],
+    [97, 'Aduan lebih banyak, sedangkan target sama dengan perkiraan tahun lalu.', 0],
+    [90, 'Target tidak turun dari tahun lalu.', 0],
+    [97, 'Target tidak naik dari tahun lalu.', 0],
+    [97, 'Target belum dapat naik dari tahun lalu.', 0],
   ])('the target of 2023 was %s: %s', (lalu, text, count) =>
     expect(catatan(`target: { 2023: ${lalu}, 2024: 95 }`, text)).toHaveLength(count),
   );
+
+  test('what was reached has risen, though not above the target of 2023', () =>
+    expect(
+      catatan(
+        'target: { 2023: 99, 2024: 95 }\n            realisasi: { 2023: 90 }',
+        'Realisasi belum mencapai target, namun meningkat dari tahun lalu.',
+      ),
+    ).toEqual([]));
 
   test.each([
     ['nasional', 97, 'Realisasi ini di atas capaian nasional.', 1],
@@ -453,7 +464,23 @@ describe('an indicator beside the target of the year before, and beside others',
     ['nasional', 97, 'Realisasi ini belum melampaui capaian nasional.', 0],
     ['nasional', 97, 'Sudah di atas standar nasional.', 0],
     ['nasional', 97, 'Jumlah penduduk di atas rata-rata nasional.', 0],
-    ['nasional', 97, 'Petugas terbaik se-Provinsi bertugas di loket.', 0],
+    ['provinsi', 97, 'Petugas terbaik se-Provinsi bertugas di loket.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan belum mampu melampaui rata-rata nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan belum berhasil melebihi capaian nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan tidak berada di atas rata-rata nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan bukan terbaik nasional.', 0],
+    ['nasional', 97, 'Realisasi ini di atas capaian nasional tahun 2024.', 0],
+    ['nasional', 97, 'Realisasi ini di atas capaian nasional tahun 2023.', 1],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan masuk sepuluh terbaik nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan lima terbaik nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan peringkat 3 terbaik nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan 10 terbaik nasional.', 0],
+    ['nasional', 97, 'Realisasi ini terbaik nasional ketiga.', 0],
+    ['nasional', 97, 'Sepuluh besar terbaik nasional: Persentase aduan yang diselesaikan.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan salah satu yang terbaik nasional.', 0],
+    ['nasional', 97, 'Persentase aduan yang diselesaikan terbaik nasional.', 1],
+    ['provinsi, wilayah: Bali', 97, 'Tertinggi se-Jawa Timur.', 0],
+    ['kabupaten, wilayah: Kabupaten Lain', 97, 'Tertinggi se-Jawa Timur.', 0],
     ['nasional', 97, 'Terbaik se-Kabupaten Contoh.', 0],
     ['kabupaten, wilayah: Kabupaten Lain', 97, 'Capaian ini mengungguli Kabupaten Sebelah.', 0],
     ['kabupaten, wilayah: Kabupaten Lain', 90, 'Capaian ini terbaik se-Provinsi.', 0],
@@ -466,8 +493,47 @@ describe('an indicator beside the target of the year before, and beside others',
     ).toHaveLength(count),
   );
 
+  const dua = (satu: string, lain: string) =>
+    `pembanding: [${[satu, lain].map((one) => `{ ${one}, jenis: realisasi, sumber: Survei }`).join(', ')}]`;
+  test.each([
+    ['tingkat: nasional, nilai: 80', 'tingkat: nasional, tahun: 2023, nilai: 97', 'Realisasi di bawah nasional.', 0],
+    [
+      'tingkat: nasional, tahun: 2022, nilai: 80',
+      'tingkat: nasional, tahun: 2023, nilai: 97',
+      'Realisasi di bawah nasional.',
+      0,
+    ],
+    [
+      'tingkat: nasional, tahun: 2022, nilai: 80',
+      'tingkat: nasional, tahun: 2023, nilai: 97',
+      'Realisasi di atas nasional.',
+      1,
+    ],
+    [
+      'tingkat: kabupaten, wilayah: Lain, nilai: 80',
+      'tingkat: kabupaten, wilayah: Sana, nilai: 97',
+      'Realisasi di atas kabupaten tetangga.',
+      0,
+    ],
+    [
+      'tingkat: kabupaten, wilayah: Lain, nilai: 80',
+      'tingkat: kabupaten, wilayah: Sana, nilai: 97',
+      'Terbaik se-Provinsi.',
+      1,
+    ],
+    [
+      'tingkat: nasional, nilai: 80',
+      'tingkat: provinsi, nilai: 97',
+      'Persentase aduan yang diselesaikan di atas nasional dan di atas provinsi.',
+      1,
+    ],
+  ])('%s and %s: %s', (satu, lain, text, count) => expect(catatan(dua(satu, lain), text)).toHaveLength(count));
+
   test.each([
     [97, 'Realisasi sudah memenuhi standar nasional.', 1],
+    [97, 'Realisasi sudah melebihi standar nasional.', 1],
+    [97, 'Persentase aduan yang diselesaikan belum sepenuhnya memenuhi standar nasional.', 0],
+    [90, 'Persentase aduan yang diselesaikan belum sepenuhnya memenuhi standar nasional.', 0],
     [90, 'Belum memenuhi standar nasional.', 1],
     [90, 'Realisasi sudah memenuhi standar nasional.', 0],
     [97, 'Belum memenuhi standar nasional.', 0],
@@ -524,6 +590,10 @@ describe('what a note says of all the work, of income and of all targets', () =>
     ['Target belum tercapai karena tarif baru berlaku sejak Mei.', 0],
     ['Jumlah wajib retribusi melebihi target pendataan.', 0],
     ['Realisasi tercapai sebesar separuhnya.', 0],
+    ['Target tercapai hampir seluruhnya.', 0],
+    ['Realisasi melampaui target bulan Maret.', 0],
+    ['Realisasi melampaui target semula.', 0],
+    ['Realisasi melampaui target sebelum perubahan.', 0],
   ])('of income below its target: %s', (text, count) => expect(pendapatan(text)).toHaveLength(count));
 
   const naskah = (text: string) => foundIn('narasi/penutup.md', /(?:arah|kategori)-prosa-beda/, text);
@@ -556,6 +626,8 @@ describe('what a note says of all the work, of income and of all targets', () =>
     ['Telah mencapai 100 persen dari target.', 1],
     ['Janji kinerja telah ditunaikan.', 1],
     ['Belum sesuai dengan target.', 0],
+    ['Indeks Kepuasan Masyarakat belum mampu melampaui target.', 0],
+    ['Indeks Kepuasan Masyarakat tidak berhasil mencapai target.', 0],
     ['Survei dilaksanakan sesuai dengan jadwal.', 0],
     ['Jumlah responden melebihi yang direncanakan.', 0],
     ['Target sesuai dengan Renstra.', 0],

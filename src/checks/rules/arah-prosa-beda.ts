@@ -5,7 +5,7 @@ import { figurBersatuan } from '../../figures/format.ts';
 import { huruf } from './angka-tertulis.ts';
 import { bertentangan } from './arah.ts';
 import { semuaBacaan } from './bacaan-milik.ts';
-import { bandingTerbantah, isBanding, letakBanding } from './banding.ts';
+import { disangkal, klaimBanding } from './banding.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
 import { pendapatanTerbantah } from './pendapatan-prosa.ts';
 import { relatedTo, tempat } from './places.ts';
@@ -35,7 +35,7 @@ export const arahProsaBeda: Rule = {
   *check(assessment) {
     for (const bernama of kalimatBernama(
       assessment,
-      (teks) => teks.search(klaim) >= 0 || isDibanding(teks) || isBanding(teks),
+      (teks) => teks.search(klaim) >= 0 || isDibanding(teks) || klaimBanding(teks).length > 0,
       semuaBacaan(assessment),
     )) {
       const { prosa, kalimat } = bernama;
@@ -77,23 +77,24 @@ export const arahProsaBeda: Rule = {
 
 /** Against the target of the year before, or what others set or reached. */
 function* dibanding(assessment: Assessment, bernama: KalimatBernama, teks: string): Iterable<Temuan> {
-  const letak = letakBanding(teks);
-  const satu = letak && subjekKlaim(assessment, bernama, letak)?.indikator;
-  const bukti = satu && bandingTerbantah(teks, satu, assessment);
-  if (!bukti) return;
   const { prosa, kalimat } = bernama;
-  const ditulis = teks.slice(bukti.awal, bukti.akhir);
-  const angka = (figure: Figure) => figurBersatuan(figure, assessment.project.pengaturan, satu.indikator.satuan);
-  yield finding(
-    {
-      span: prosa.span(kalimat.awal + bukti.awal, kalimat.awal + bukti.akhir),
-      ...relatedTo(tempat(bukti.lain), 'pembandingnya di sini', 'it is compared with this'),
-    },
-    `«${ditulis}» bertentangan dengan angka «${satu.indikator.nama}»: ${angka(bukti.kini)}, sedangkan ${bukti.nama[0]} ${angka(bukti.lain)}`,
-    `«${ditulis}» contradicts the figures of «${satu.indikator.nama}»: ${angka(bukti.kini)}, and ${bukti.nama[1]} ${angka(bukti.lain)}`,
-    'perbaiki kalimatnya, atau angkanya bila kalimatnya yang benar',
-    'mend the sentence, or the figure if the sentence is right',
-  );
+  for (const klaim of klaimBanding(teks)) {
+    const satu = subjekKlaim(assessment, bernama, klaim)?.indikator;
+    const bukti = satu && klaim.terbantah(satu, assessment);
+    if (!bukti) continue;
+    const ditulis = teks.slice(klaim.awal, klaim.akhir);
+    const angka = (figure: Figure) => figurBersatuan(figure, assessment.project.pengaturan, satu.indikator.satuan);
+    yield finding(
+      {
+        span: prosa.span(kalimat.awal + klaim.awal, kalimat.awal + klaim.akhir),
+        ...relatedTo(tempat(bukti.lain), 'pembandingnya di sini', 'it is compared with this'),
+      },
+      `«${ditulis}» bertentangan dengan angka «${satu.indikator.nama}»: ${angka(bukti.kini)}, sedangkan ${bukti.nama[0]} ${angka(bukti.lain)}`,
+      `«${ditulis}» contradicts the figures of «${satu.indikator.nama}»: ${angka(bukti.kini)}, and ${bukti.nama[1]} ${angka(bukti.lain)}`,
+      'perbaiki kalimatnya, atau angkanya bila kalimatnya yang benar',
+      'mend the sentence, or the figure if the sentence is right',
+    );
+  }
 }
 
 function* pendapatan(assessment: Assessment, { prosa, kalimat: { teks, awal } }: KalimatBernama): Iterable<Temuan> {
@@ -112,7 +113,7 @@ function* pendapatan(assessment: Assessment, { prosa, kalimat: { teks, awal } }:
 }
 
 const klaim = new RegExp(
-  String.raw`(?<![${huruf}])(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|terlewati|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan|harapkan|janjikan)|harapan|ekspektasi)|lebih (?:(?:tinggi|besar|rendah|kecil|baik|buruk) )?(?:dari(?:pada)?|dibanding(?:kan)?(?: dengan)?) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|harapkan|janjikan))|(?:sesuai|sama)(?: dengan)? target(?:nya)?(?= *(?:yang (?:telah )?di[${huruf}]+)? *(?:[.;)]|$))|(?:mencapai )?(?:100|seratus) ?(?:%|pers?en) (?:dari |terhadap )?target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|(?<=janji(?: kinerja)?(?: [${huruf}]+){0,2} )(?:ditunaikan|ditepati)|ditunaikan dengan (?:sempurna|penuh|baik)|(?<=target(?:nya)?(?:\s+[${huruf}]+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?![${huruf}])`,
+  String.raw`(?<![${huruf}])(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:kurang|baru|hanya) |${disangkal})(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|terlewati|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan|harapkan|janjikan)|harapan|ekspektasi)|lebih (?:(?:tinggi|besar|rendah|kecil|baik|buruk) )?(?:dari(?:pada)?|dibanding(?:kan)?(?: dengan)?) (?:target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|yang di(?:tetapkan|perjanjikan|targetkan|harapkan|janjikan))|(?:sesuai|sama)(?: dengan)? target(?:nya)?(?= *(?:yang (?:telah )?di[${huruf}]+)? *(?:[.;)]|$))|(?:mencapai )?(?:100|seratus) ?(?:%|pers?en) (?:dari |terhadap )?target(?! (?:rata-rata |capaian )?(?:nasional|provinsi|tahun (?:lalu|sebelumnya)))|(?<=janji(?: kinerja)?(?: [${huruf}]+){0,2} )(?:ditunaikan|ditepati)|ditunaikan dengan (?:sempurna|penuh|baik)|(?<=target(?:nya)?(?:\s+[${huruf}]+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?![${huruf}])`,
   'gi',
 );
 /** A wish or a plan claims nothing; nor does a sentence on another time. */

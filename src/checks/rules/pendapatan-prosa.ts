@@ -23,4 +23,4 @@ export function pendapatanTerbantah(
 }
 
 const tentangTarget =
-  /^([\s"“]*(?:(?:realisasi|capaian|target|pendapatan|penerimaan|retribusi|pajak|hasil|seluruh|semua|tahun|ini|itu|tersebut|telah|sudah|kini|berhasil|mampu|masih|juga|\d{4})(?:nya)? )*)((?:(?:belum|tidak) )?(?:tercapai|terlampaui|terpenuhi|(?:me(?:ncapai|lampaui|lebihi|lewati|menuhi)) target|(?:berada )?di ?(?:atas|bawah) target|(?<=target(?: \p{L}+){0,3} )(?:dicapai|dilampaui|dipenuhi)))(?!\p{L}| *(?:sebesar|sebanyak|sebagian|\d|triwulan|pada triwulan|semester|akan|agar))/iu;
+  /^([\s"“]*(?:(?:realisasi|capaian|target|pendapatan|penerimaan|retribusi|pajak|hasil|seluruh|semua|tahun|ini|itu|tersebut|telah|sudah|kini|berhasil|mampu|masih|juga|\d{4})(?:nya)? )*)((?:(?:belum|tidak) )?(?:tercapai|terlampaui|terpenuhi|(?:me(?:ncapai|lampaui|lebihi|lewati|menuhi)) target|(?:berada )?di ?(?:atas|bawah) target|(?<=target(?: [a-z]+){0,3} )(?:dicapai|dilampaui|dipenuhi)))(?![a-z]| *(?:sebesar|sebanyak|sebagian|hampir|\d|(?:pada )?(?:triwulan|bulan|tahap|semester)|semula|awal|murni|sebelum|akan|agar))/i;
