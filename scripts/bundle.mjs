@@ -1,8 +1,8 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Run by `prepare`.
- * There are three bundles, each whole in itself but for what is wrong with a document (`shapes.cjs`): `validate.cjs` is the program for `lkj validate` alone, `quick.cjs` tells that a
- * build has nothing to do and else begins it, `lkj.cjs` is the program. What has been bundled is run once: then it is known to
- * work, and the code that Node compiled for it is kept for the next run.
+ * There are three bundles: `validate.cjs` is the program for `lkj validate` alone, `quick.cjs` tells that a build has nothing to
+ * do and else begins it, `lkj.cjs` is the program. Each is whole in itself but for what few runs load (`apart`). What has been
+ * bundled is run once: then it is known to work, and the code that Node compiled for it is kept for the next run.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -50,7 +50,7 @@ function keptAt(use) {
  */
 const CHECKSUM = 8;
 
-/** Undefined under Node before 20.15, which has none at hand: there no code is kept. */
+/** Undefined under Node before 20.15 and 22.2, which have none at hand: there no code is kept. */
 const checksumOf = (code) => zlib.crc32 && Buffer.from(zlib.crc32(code).toString(16).padStart(CHECKSUM, '0'));
 
 /** Undefined where there is none, where it is not what was kept, and where somebody else could have written it. */

@@ -653,6 +653,7 @@ describe('the counts, the definition and the formula of an indicator', () => {
     ['pembilang: Aduan yang belum selesai'],
     ['pembilang: Aduan yang gagal diselesaikan'],
     ['pembilang: Aduan yang diterima', 'penyebut: Aduan yang diselesaikan'],
+    ['pembilang: Aduan yang diterima', 'penyebut: Aduan wajib pajak yang diselesaikan'],
     ['pembilang: Berkas yang dilayani'],
     ['definisi: Bagian aduan yang tidak diselesaikan dari semua aduan.'],
     ['definisi: Jumlah aduan yang belum diselesaikan dibagi jumlah aduan.'],
@@ -672,7 +673,8 @@ describe('the counts, the definition and the formula of an indicator', () => {
     ['formulasi: Aduan diterima dikurangi aduan yang belum diselesaikan, dibagi aduan diterima'],
     ['formulasi: Aduan yang diselesaikan dibagi aduan yang diterima dikali 100%'],
     ['formulasi: Jumlah keluhan/aduan yang diselesaikan dibagi jumlah aduan'],
-    ['pembilang: Yang diselesaikan', 'penyebut: Aduan yang harus diselesaikan'],
+    ['pembilang: Yang diterima', 'penyebut: Aduan yang harus diselesaikan'],
+    ['pembilang: Yang diterima', 'penyebut: Aduan yang seharusnya diselesaikan'],
   ])('agree with it: %s', (...lines) => expect(rencana(...lines)).toEqual([]));
 
   test.each([

@@ -23,7 +23,7 @@ export interface KlaimBanding {
   terbantah(satu: IndikatorDinilai, assessment: Assessment): Banding | undefined;
 }
 
-/** Few texts name what these need, and to look for that takes a hundredth of the time. */
+/** Those of a text; few texts name what they need, and to look for that takes a hundredth of the time. */
 export function klaimBanding(teks: string): readonly KlaimBanding[] {
   const semua = (patterns: readonly RegExp[], terbantah: Penilai): readonly KlaimBanding[] =>
     patterns.flatMap((pattern) =>

@@ -80,11 +80,7 @@ function isTertukar(nama: string, atas: string, bawah: string): boolean {
   const own = [...inti(nama)];
   const [di, pada] = [inti(atas), inti(bawah)];
   const [last] = own.slice(-1);
-  const isPasti =
-    own.length > 1 &&
-    atas !== '' &&
-    !sengaja.test(`${atas} ${bawah}`) &&
-    !/(?:harus|wajib|perlu)nya|(?<![a-z])(?:harus|wajib|perlu)(?![a-z])/i.test(bawah);
+  const isPasti = own.length > 1 && atas !== '' && !sengaja.test(`${atas} ${bawah}`) && !seharusnya.test(bawah);
   return isPasti && own.every((word) => pada.has(word)) && last !== undefined && !di.has(last);
 }
 
@@ -105,6 +101,8 @@ const ingkar = /(?<![a-z])(?:tidak|belum|tanpa|gagal|bukan|tak)(?: (?:dapat|berh
 /** Names of what is not done, or went wrong. */
 const buruk =
   /(?<![a-z])(?:tidak|belum|tanpa|gagal|bukan|tak|putus|sisa|bebas)(?![a-z])|tunggak|kegagal|terlambat|keterlambat|ketidak|langgar|hilang/i;
+/** What was to be done is no count of what was. */
+const seharusnya = /(?<![a-z])(?:(?:se)?harusnya|(?:harus|wajib|perlu) (?:di|me|ter|ber))/i;
 const takaran =
   /^(?:persentase|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|proporsi|banyaknya|seluruh|semua|total|\d+|kali|dikali)$/;
 const mengukur =
